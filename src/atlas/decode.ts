@@ -1,0 +1,150 @@
+/** The two travelled files as `core` reads them. Shape is checked before (`check`); here only columns are put together. */
+import { cellAreas } from '../core/area'
+import { day, parseDay } from '../core/day'
+import { decodeTopology, sums } from '../core/decode-topology'
+import { distanceKm } from '../core/locate'
+import { spellsFrom } from '../core/spells'
+import type {
+  Atlas,
+  Day,
+  Details,
+  Events,
+  Holder,
+  IsoDay,
+  Km,
+  PartyId,
+  Place,
+  PlaceId,
+  RegionId,
+  Road,
+  SourceId,
+  Spells,
+  Stretch,
+} from '../core/types'
+import { GRID, type WireAtlas, type WireDetails } from '../core/wire'
+
+/** @throws RangeError when a date is none */
+export function decodeAtlas(wire: WireAtlas): Atlas {
+  const topology = decodeTopology(wire.topology)
+  const events = decodeEvents(wire)
+  const spells = spellsFrom(events)
+  const named = wire.named.map(({ day: text, title, line }) => ({ day: day(text), title, line }))
+  const [firstDay, lastDay] = [day(wire.firstDay), day(wire.lastDay)]
+  return {
+    facts: { hash: wire.hash, date: wire.edited as IsoDay },
+    firstDay,
+    lastDay,
+    limitKm: wire.limitKm as Km,
+    parties: wire.parties.map(({ id, names }) => ({
+      id: id as PartyId,
+      names: names.map((name) => ({ ...name, from: day(name.from), to: parseDay(name.to ?? '') })),
+    })),
+    holders: wire.holders.map(([party, a, b]): Holder => ({
+      party,
+      between: a === undefined || b === undefined ? null : [a, b],
+    })),
+    regions: wire.regions.map(({ id, name }) => ({ id: id as RegionId, name })),
+    places: decodePlaces(wire.places),
+    topology,
+    cellKm2: cellAreas(topology),
+    events,
+    spells,
+    snapshots: snapshotsOf(spells, named, firstDay, lastDay),
+    named,
+    roads: wire.roads.map(decodeRoad),
+  }
+}
+
+export function decodeDetails(wire: WireDetails): Details {
+  return {
+    hash: wire.hash,
+    sources: wire.sources.map((source) => ({ ...source, id: source.id as SourceId })),
+    events: wire.events.kind.map((kind, i) => {
+      const sources = wire.events.sources[i]!
+      return {
+        kind: wire.kinds[kind]!,
+        sources: typeof sources === 'number' ? [sources] : sources,
+        note: wire.notes[wire.events.note[i]!]!,
+      }
+    }),
+    aliases: wire.aliases.map((text) => (text === '' ? [] : text.split('|'))),
+    positionBasis: wire.positionBasis,
+    milestones: wire.milestones.map((row) => ({ ...row, day: day(row.day) })),
+    disputed: wire.disputed.map((row) => ({
+      ...row,
+      day: day(row.day),
+      before: row.before as PartyId,
+      party: row.party as PartyId,
+    })),
+  }
+}
+
+function decodePlaces(wire: WireAtlas['places']): Place[] {
+  const [xs, ys] = [sums(wire.x), sums(wire.y)]
+  const shares = new Map(wire.shares)
+  return wire.kind.map((kind, i) => ({
+    id: wire.text[3 * i]! as PlaceId,
+    name: wire.text[3 * i + 1]!,
+    nameAr: wire.text[3 * i + 2]!,
+    kind: wire.kinds[kind]!,
+    lon: i < wire.located ? xs[i]! / GRID : null,
+    lat: i < wire.located ? ys[i]! / GRID : null,
+    precisionM: wire.precisionM[i]!,
+    region: wire.region[i]!,
+    sharesPointWith: shares.get(i) ?? null,
+  }))
+}
+
+function decodeEvents(wire: WireAtlas): Events {
+  const zero = day(wire.dayZero)
+  const days = sums(wire.dayGaps).map((gap) => zero + gap)
+  const total = wire.events.code.length
+  const first = Uint32Array.from([0, ...sums(wire.events.count)])
+  const columns = {
+    day: new Int32Array(total),
+    holder: new Uint8Array(total),
+    evidence: new Uint8Array(total),
+    precision: new Uint8Array(total),
+    confidence: new Uint8Array(total),
+  }
+  for (let place = 0; place + 1 < first.length; place++) {
+    let index = 0
+    for (let i = first[place]!; i < first[place + 1]!; i++) {
+      index += wire.events.day[i]!
+      columns.day[i] = days[index]!
+    }
+  }
+  wire.events.code.forEach((code, i) => {
+    const rest = Math.floor(code / wire.holders.length)
+    columns.holder[i] = code % wire.holders.length
+    columns.evidence[i] = rest % 4
+    columns.precision[i] = (rest >> 2) % 4
+    columns.confidence[i] = rest >> 4
+  })
+  return { first, ...columns }
+}
+
+/** The first day, the named days, and each day on which a place changed hands. */
+function snapshotsOf(spells: Spells, named: Atlas['named'], firstDay: Day, lastDay: Day): Day[] {
+  const days = new Set<number>([firstDay, ...named.map((entry) => entry.day)])
+  for (let place = 0; place + 1 < spells.first.length; place++) {
+    for (let i = spells.first[place]! + 1; i < spells.first[place + 1]!; i++) days.add(spells.from[i]!)
+  }
+  return [...days].filter((value) => value >= firstDay && value <= lastDay).sort((a, b) => a - b) as Day[]
+}
+
+function decodeRoad(wire: WireAtlas['roads'][number]): Road {
+  const xs = sums(wire.points.filter((_, i) => i % 2 === 0))
+  const ys = sums(wire.points.filter((_, i) => i % 2 === 1))
+  const points = xs.map((x, i) => [x / GRID, ys[i]! / GRID] as const)
+  let at = 0
+  let km = 0
+  const stretches = sums(wire.place).map((place, i): Stretch => {
+    const line = points.slice(at, at + wire.count[i]! + 1)
+    at += wire.count[i]!
+    const fromKm = km
+    for (let k = 1; k < line.length; k++) km += distanceKm(...line[k - 1]!, ...line[k]!)
+    return { place, fromKm: fromKm as Km, toKm: km as Km, line }
+  })
+  return { id: wire.id, name: wire.name, precisionM: wire.precisionM, lengthKm: km as Km, stretches }
+}

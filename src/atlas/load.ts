@@ -1,0 +1,61 @@
+/** Fetches the atlas's files and says plainly what is wrong when one cannot be read. */
+import type { Atlas, Details } from '../core/types'
+import { WIRE_FORMAT, type WireAtlas, type WireDetails } from '../core/wire'
+import { decodeAtlas, decodeDetails } from './decode'
+
+/** Why a file could not be read: a key for the interface's texts and what to fill in. */
+export class LoadError extends Error {
+  constructor(
+    readonly reason: 'network' | 'status' | 'truncated' | 'format' | 'broken',
+    readonly file: string,
+    readonly detail: string,
+  ) {
+    super(`${file}: ${reason}${detail ? ` (${detail})` : ''}`)
+    this.name = 'LoadError'
+  }
+}
+
+/** @param base folder of the data files, ending in `/` @throws LoadError */
+export async function loadAtlas(base: string): Promise<Atlas> {
+  const wire = await fetchJson<WireAtlas>(`${base}atlas.json`)
+  return guarded('atlas.json', wire, decodeAtlas)
+}
+
+/** @param hash the atlas's version of the facts: details of another version are refused @throws LoadError */
+export async function loadDetails(base: string, hash: string): Promise<Details> {
+  const wire = await fetchJson<WireDetails>(`${base}details.json`)
+  if (wire.hash !== hash) throw new LoadError('format', 'details.json', `facts ${wire.hash}, not ${hash}`)
+  return guarded('details.json', wire, decodeDetails)
+}
+
+/** Fetches and parses a JSON file. @throws LoadError */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const file = address.slice(address.lastIndexOf('/') + 1)
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new LoadError('network', file, String(error))
+  })
+  if (!response.ok) throw new LoadError('status', file, String(response.status))
+  const text = await response.text().catch((error: unknown) => {
+    throw new LoadError('network', file, String(error))
+  })
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    throw new LoadError('truncated', file, `${text.length} characters`)
+  }
+}
+
+function guarded<W extends { readonly format?: unknown }, T>(
+  file: string,
+  wire: W,
+  decode: (wire: W) => T,
+): T {
+  const format = wire?.format
+  if (format !== WIRE_FORMAT)
+    throw new LoadError('format', file, `format ${String(format)}, not ${WIRE_FORMAT}`)
+  try {
+    return decode(wire)
+  } catch (error) {
+    throw new LoadError('broken', file, String(error))
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Vite plugin: serves the atlas built from `geodata` while developing and writes it into the site when building. A change
+ * to a facts table rebuilds the atlas and reloads the open map; bad facts show as an overlay and the map stays.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildAtlas } from './build-atlas'
+
+type DataFiles = Readonly<Record<string, string>>
+
+export function atlasData(): Plugin {
+  let root = process.cwd()
+  let built: DataFiles | null = null
+  const files = () => (built ??= dataFiles(root))
+  return {
+    name: 'control-atlas-data',
+    configResolved(config) {
+      root = config.root
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, 'geodata'))
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(join(root, 'geodata/facts')) && !path.startsWith(join(root, 'geodata/base')))
+          return
+        try {
+          built = dataFiles(root)
+          server.ws.send({ type: 'full-reload' })
+        } catch (error) {
+          server.ws.send({ type: 'error', err: { message: (error as Error).message, stack: '' } })
+        }
+      })
+      server.middlewares.use((request, response, next) => {
+        const name = /\/(data\/[a-z]+\.json)(\?|$)/.exec(request.url ?? '')?.[1]
+        const text = name === undefined ? undefined : files()[name]
+        if (text === undefined) return next()
+        response.setHeader('content-type', 'application/json')
+        response.end(text)
+      })
+    },
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(files()))
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+    transformIndexHtml() {
+      return ['data/atlas.json', 'data/basemap.json'].map((href) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: 'anonymous' },
+        injectTo: 'head' as const,
+      }))
+    },
+  }
+}
+
+function dataFiles(root: string): DataFiles {
+  const { atlas, details } = buildAtlas(root)
+  return {
+    'data/atlas.json': JSON.stringify(atlas),
+    'data/details.json': JSON.stringify(details),
+    'data/basemap.json': readFileSync(join(root, 'geodata/base/basemap.json'), 'utf8'),
+  }
+}

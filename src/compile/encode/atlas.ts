@@ -1,0 +1,106 @@
+/** The model and its cells as the atlas travels: see `core/wire`. */
+import { isoDay } from '../../core/day'
+import { CONFIDENCES, EVIDENCES, PRECISIONS, type Day, type PlaceKind, type Topology } from '../../core/types'
+import { GRID, WIRE_FORMAT, type WireAtlas, type WireTopology } from '../../core/wire'
+import type { Model } from '../model'
+import { cutRoad } from '../road'
+import { deltas } from './topology'
+
+/**
+ * @param topology the cells' columns, and the same decoded, to cut the roads with
+ * @param hash the version of the facts
+ */
+export function wireAtlas(model: Model, wire: WireTopology, topology: Topology, hash: string): WireAtlas {
+  const { facts, places } = model
+  const days = [...new Set(places.flatMap(({ events }) => events.map(({ day }) => day)))].sort(
+    (a, b) => a - b,
+  )
+  return {
+    format: WIRE_FORMAT,
+    hash,
+    edited: isoDay(facts.atlas.edited),
+    firstDay: isoDay(facts.atlas.firstDay),
+    lastDay: isoDay(facts.atlas.lastDay),
+    limitKm: facts.atlas.limitKm,
+    parties: model.parties.map((id) => ({ id, names: partyNames(model, id) })),
+    holders: model.holders,
+    regions: facts.regions.map(({ region, name }) => ({ id: region, name })),
+    places: wirePlaces(model),
+    topology: wire,
+    dayZero: isoDay(days[0] ?? facts.atlas.firstDay),
+    dayGaps: deltas(days.map((day) => day - (days[0] ?? 0))),
+    events: wireEvents(model, days),
+    named: facts.snapshots.map((row) => ({ day: isoDay(row.date), title: row.title, line: row.lineText })),
+    roads: facts.roadNames.map(({ road, name }) => wireRoad(model, topology, road, name)),
+  }
+}
+
+function partyNames({ facts }: Model, id: string): WireAtlas['parties'][number]['names'] {
+  return facts.parties
+    .filter((row) => row.party === id)
+    .map(({ from, to, name, short, definition }) => ({
+      from: isoDay(from),
+      to: to === null ? null : isoDay(to),
+      name,
+      short,
+      definition,
+    }))
+}
+
+function wirePlaces({ places, located }: Model): WireAtlas['places'] {
+  const kinds = [...new Set(places.map(({ row }) => row.kind))].sort() as PlaceKind[]
+  const grid = (value: number | null) => Math.round((value ?? 0) * GRID)
+  return {
+    text: places.flatMap(({ row }) => [row.place, row.name, row.nameAr]),
+    kinds,
+    kind: places.map(({ row }) => kinds.indexOf(row.kind)),
+    located,
+    x: deltas(places.slice(0, located).map(({ row }) => grid(row.lon))),
+    y: deltas(places.slice(0, located).map(({ row }) => grid(row.lat))),
+    precisionM: places.map(({ row }) => row.precisionM),
+    region: places.map(({ region }) => region),
+    shares: places.flatMap(({ row }, i) =>
+      row.sharesPointWith === null
+        ? []
+        : [[i, places.findIndex((other) => other.row.place === row.sharesPointWith)] as const],
+    ),
+  }
+}
+
+function wireEvents({ places, holders }: Model, days: readonly Day[]): WireAtlas['events'] {
+  const index = new Map(days.map((day, i) => [day, i]))
+  return {
+    count: places.map(({ events }) => events.length),
+    day: places.flatMap(({ events }) => deltas(events.map(({ day }) => index.get(day)!))),
+    code: places.flatMap(({ events }) =>
+      events.map((event) => {
+        const rest = PRECISIONS.indexOf(event.precision) + 4 * CONFIDENCES.indexOf(event.confidence)
+        return event.holder + holders.length * (EVIDENCES.indexOf(event.evidence) + 4 * rest)
+      }),
+    ),
+  }
+}
+
+function wireRoad(
+  { facts }: Model,
+  topology: Topology,
+  id: string,
+  name: WireAtlas['roads'][number]['name'],
+): WireAtlas['roads'][number] {
+  const waypoints = facts.roads.filter(({ road }) => road === id)
+  const stretches = cutRoad(
+    waypoints.map(({ lon, lat }) => [lon, lat] as const),
+    topology,
+  )
+  const points = stretches.flatMap(({ line }, i) => (i === 0 ? line : line.slice(1)))
+  const xs = deltas(points.map(([lon]) => Math.round(lon * GRID)))
+  const ys = deltas(points.map(([, lat]) => Math.round(lat * GRID)))
+  return {
+    id,
+    name,
+    precisionM: Math.max(...waypoints.map(({ precisionM }) => precisionM)),
+    place: deltas(stretches.map(({ place }) => place)),
+    count: stretches.map(({ line }) => line.length - 1),
+    points: xs.flatMap((x, i) => [x, ys[i]!]),
+  }
+}

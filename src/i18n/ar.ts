@@ -1,0 +1,14 @@
+/** Every text of the interface, in Arabic. */
+import type { Texts } from '.'
+
+export const ar: Texts = {
+  'app.title': 'Control Atlas',
+  'app.subject': 'شمال غرب سوريا',
+  'app.disclaimer':
+    'سيطرة وفق التقارير: مؤشر غير دقيق تماماً في المكان أو الزمان، ولا يعبّر عن رأي في الوضع القانوني.',
+  'app.loading': 'جارٍ تحميل الأطلس…',
+  'load.failed': 'تعذّرت قراءة بيانات الخريطة.',
+  'load.why': 'ما حدث: {reason}',
+  'load.do': 'تحقّق من الاتصال ثم أعد المحاولة. إذا تكرّر الأمر فأبلغ المسؤول عن الموقع.',
+  'load.retry': 'أعد المحاولة',
+}

@@ -1,0 +1,15 @@
+/**
+ * Every text of the interface, in English; the other languages have the same keys (the type makes sure of it).
+ * `{name}` is filled in. A key that ends in `.one`, `.other` … is one form of a plural: ask for it without the ending.
+ */
+export const en = {
+  'app.title': 'Control Atlas',
+  'app.subject': 'north-west Syria',
+  'app.disclaimer':
+    'Reported control: an indication, not exact in place or time, and no view on legal status.',
+  'app.loading': 'Loading the atlas…',
+  'load.failed': 'The map’s data could not be read.',
+  'load.why': 'What happened: {reason}',
+  'load.do': 'Check the connection and try again. If it happens again, tell whoever runs this site.',
+  'load.retry': 'Try again',
+} as const

@@ -1,0 +1,14 @@
+/** Every text of the interface, in French. */
+import type { Texts } from '.'
+
+export const fr: Texts = {
+  'app.title': 'Control Atlas',
+  'app.subject': 'nord-ouest de la Syrie',
+  'app.disclaimer':
+    'Contrôle rapporté : une indication, sans exactitude de lieu ni de date, et sans avis sur le statut juridique.',
+  'app.loading': 'Chargement de l’atlas…',
+  'load.failed': 'Les données de la carte n’ont pas pu être lues.',
+  'load.why': 'Ce qui s’est passé : {reason}',
+  'load.do': 'Vérifiez la connexion et réessayez. Si cela se reproduit, prévenez le responsable du site.',
+  'load.retry': 'Réessayer',
+}

@@ -1,0 +1,80 @@
+/** Texts by key and language, with plurals by `Intl`. A key without a text in a language falls back to English. */
+import type { Language } from '../core/types'
+import { ar } from './ar'
+import { en } from './en'
+import { fr } from './fr'
+
+export type Key = keyof typeof en
+/** A language's texts; Arabic has plural forms that English lacks, so further `.few`, `.many` … keys are allowed. */
+export type Texts = Readonly<Record<Key, string>> & Readonly<Record<string, string>>
+
+type PluralBase<K> = K extends `${infer Base}.other` ? Base : never
+/** Keys that have plural forms, without the ending. */
+export type PluralKey = PluralBase<Key>
+
+type Values = Readonly<Record<string, string | number>>
+
+export interface Translator {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  /** The text of a key, `{name}`s filled in; numbers are written as the language writes them. */
+  t(key: Key, values?: Values): string
+  /** The plural form for `count`; `{count}` is filled in. */
+  plural(key: PluralKey, count: number, values?: Values): string
+  number(value: number, options?: Intl.NumberFormatOptions): string
+  /** A day (whole days since 1970-01-01 UTC) as a date in words. */
+  date(day: number, style?: 'full' | 'long' | 'medium' | 'short'): string
+}
+
+export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
+  { id: 'en', name: 'English' },
+  { id: 'fr', name: 'Français' },
+  { id: 'ar', name: 'العربية' },
+]
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en, fr, ar }
+/** Western digits and the Gregorian calendar in every language: days must be the same text in links and citations. */
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  ar: 'ar-SY-u-nu-latn-ca-gregory',
+}
+const MS = 86_400_000
+
+const translators = new Map<Language, Translator>()
+
+export function translator(language: Language): Translator {
+  const known = translators.get(language)
+  if (known) return known
+  const made = make(language)
+  translators.set(language, made)
+  return made
+}
+
+function make(language: Language): Translator {
+  const locale = LOCALES[language]
+  const texts: Readonly<Record<string, string>> = TEXTS[language]
+  const rules = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const dates = new Map<string, Intl.DateTimeFormat>()
+  const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
+  const fill = (template: string, values: Values) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value
+    })
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    t: (key, values = {}) => fill(text(key) ?? key, values),
+    plural: (key, count, values = {}) =>
+      fill(text(`${key}.${rules.select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
+    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers).format(value),
+    date: (day, style = 'long') => {
+      const format =
+        dates.get(style) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: style })
+      dates.set(style, format)
+      return format.format(new Date(day * MS))
+    },
+  }
+}

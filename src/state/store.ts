@@ -1,0 +1,43 @@
+/** The one store: small, synchronous, made once for a loaded atlas. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { nearestSnapshot } from '../core/snapshots'
+import type { Atlas } from '../core/types'
+import type { Actions, AppState, LinkState } from './state'
+
+export type AtlasStore = StoreApi<AppState & Actions>
+
+export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
+  return createStore<AppState & Actions>()((set, get) => ({
+    ...link,
+    atlas,
+    details: null,
+    detailsError: null,
+    playing: false,
+    flyTo: null,
+    setDay: (day) => set({ day }),
+    step: (count) => {
+      const { snapshots } = atlas
+      const { index, exact } = nearestSnapshot(snapshots, get().day)
+      // Between two snapshots, one step forward goes to the next and one step back to the one before.
+      const from = exact || count < 0 ? index + (exact ? 0 : 1) : index
+      const to = Math.max(0, Math.min(snapshots.length - 1, from + count))
+      set({ day: snapshots[to]! })
+    },
+    setPlaying: (playing) => set({ playing }),
+    setView: (view) => set({ view }),
+    flyToView: (flyTo) => set({ flyTo }),
+    toggleParty: (id) => set({ hiddenParties: toggled(get().hiddenParties, id) }),
+    toggleRegion: (id) => set({ hiddenRegions: toggled(get().hiddenRegions, id) }),
+    toggleLayer: (layer) => set({ layers: { ...get().layers, [layer]: !get().layers[layer] } }),
+    select: (selection) => set({ selection }),
+    setLanguage: (language) => set({ language }),
+    setDetails: (details, detailsError) => set({ details, detailsError }),
+    applyLink: (next) => set({ ...next, flyTo: next.view ?? 'home' }),
+  }))
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(id)) next.add(id)
+  return next
+}

@@ -1,0 +1,33 @@
+/** Keeps the address and the store in step: throttled writes with `replaceState`, reads on back, forward and edits. */
+import type { LinkState } from './state'
+import type { AtlasStore } from './store'
+import { readLink, writeLink } from './url'
+
+/** Browsers throttle more than about a hundred history calls in half a minute. */
+const WRITE_EVERY_MS = 350
+
+/** @returns a function that stops it */
+export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): () => void {
+  let written = writeLink(store.getState(), defaults)
+  let timer: number | undefined
+  const write = () => {
+    timer = undefined
+    const link = writeLink(store.getState(), defaults)
+    if (link === written) return
+    written = link
+    page.history.replaceState(null, '', `#${link}`)
+  }
+  const unsubscribe = store.subscribe(() => {
+    timer ??= page.setTimeout(write, WRITE_EVERY_MS)
+  })
+  const onHash = () => {
+    if (page.location.hash.replace(/^#/, '') === written) return
+    store.getState().applyLink(readLink(page.location.hash, store.getState().atlas, defaults).state)
+  }
+  page.addEventListener('hashchange', onHash)
+  return () => {
+    unsubscribe()
+    page.clearTimeout(timer)
+    page.removeEventListener('hashchange', onHash)
+  }
+}

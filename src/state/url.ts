@@ -1,0 +1,170 @@
+/**
+ * The link: one table of keys, pure both ways. A part that is unknown or broken falls back to its default, and the
+ * reader is told which.
+ *
+ *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&lang=fr
+ */
+import { isoDay, parseDay } from '../core/day'
+import type { Atlas, Day, Language, PlaceId } from '../core/types'
+import { LAYERS, type Layer, type LinkState, type Selection, type View } from './state'
+
+/** What an empty link means for an atlas. */
+export function defaultLink(atlas: Atlas, language: Language): LinkState {
+  return {
+    day: FIRST_VIEW_DAY >= atlas.firstDay && FIRST_VIEW_DAY <= atlas.lastDay ? FIRST_VIEW_DAY : atlas.lastDay,
+    view: null,
+    hiddenParties: new Set(),
+    hiddenRegions: new Set(),
+    layers: { road: true, places: true, fronts: true, basemap: true, tiles: false },
+    selection: null,
+    language,
+  }
+}
+
+const FIRST_VIEW_DAY = parseDay('2020-02-16')!
+
+interface Key<T> {
+  /** null: leave it out, it is the default. */
+  write(state: LinkState, defaults: LinkState): string | null
+  /** undefined: broken. */
+  read(text: string, atlas: Atlas): T | undefined
+}
+type Keys = { readonly [Name in keyof LinkState]: readonly [key: string, codec: Key<LinkState[Name]>] }
+
+const KEYS: Keys = {
+  day: ['d', { write: ({ day }) => isoDay(day), read: readDay }],
+  view: ['v', { write: ({ view }) => view && writeView(view), read: readView }],
+  hiddenParties: [
+    'off',
+    {
+      write: ({ hiddenParties }) => writeSet(hiddenParties),
+      read: (text, { parties }) => readSet(text, parties),
+    },
+  ],
+  hiddenRegions: [
+    'regions',
+    {
+      write: ({ hiddenRegions }) => writeSet(hiddenRegions),
+      read: (text, { regions }) => readSet(text, regions),
+    },
+  ],
+  layers: ['layers', { write: writeLayers, read: readLayers }],
+  selection: ['s', { write: ({ selection }) => selection && writeSelection(selection), read: readSelection }],
+  language: [
+    'lang',
+    {
+      write: ({ language }, defaults) => (language === defaults.language ? null : language),
+      read: (text) => (text === 'en' || text === 'fr' || text === 'ar' ? text : undefined),
+    },
+  ],
+}
+const NAMES = Object.keys(KEYS) as (keyof LinkState)[]
+
+/** The fragment of a link, without `#`. */
+export function writeLink(state: LinkState, defaults: LinkState): string {
+  return NAMES.flatMap((name) => {
+    const [key, codec] = KEYS[name]
+    const text = codec.write(state, defaults)
+    return text === null
+      ? []
+      : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`]
+  }).join('&')
+}
+
+export interface ReadLink {
+  readonly state: LinkState
+  /** Keys whose value was broken, and unknown keys. */
+  readonly ignored: readonly string[]
+}
+
+/** Reads a fragment (with or without `#`); never throws. */
+export function readLink(fragment: string, atlas: Atlas, defaults: LinkState): ReadLink {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''))
+  const known = new Set(NAMES.map((name) => KEYS[name][0]))
+  const ignored = [...new Set(params.keys())].filter((key) => !known.has(key))
+  const state: Record<string, unknown> = { ...defaults }
+  for (const name of NAMES) {
+    const [key, codec] = KEYS[name]
+    const text = params.get(key)
+    if (text === null) continue
+    const value = codec.read(text, atlas)
+    if (value === undefined) ignored.push(key)
+    else state[name] = value
+  }
+  return { state: state as unknown as LinkState, ignored }
+}
+
+function readDay(text: string, { firstDay, lastDay }: Atlas): Day | undefined {
+  const day = parseDay(text)
+  return day !== null && day >= firstDay && day <= lastDay ? day : undefined
+}
+
+/** Digits that a pixel at this zoom can tell apart. */
+function writeView({ lat, lon, zoom }: View): string {
+  const digits = Math.max(2, Math.min(5, Math.ceil(zoom / 3)))
+  return [lat.toFixed(digits), lon.toFixed(digits), String(Number(zoom.toFixed(2)))].join(',')
+}
+
+function readView(text: string): View | undefined {
+  const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
+  const [lat, lon, zoom] = parts as [number, number, number]
+  if (parts.length !== 3 || !parts.every(Number.isFinite)) return undefined
+  return Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 20
+    ? { lat, lon, zoom }
+    : undefined
+}
+
+const writeSet = (set: ReadonlySet<string>) => (set.size === 0 ? null : [...set].sort().join())
+
+function readSet(text: string, known: readonly { readonly id: string }[]): ReadonlySet<string> | undefined {
+  const ids = text.split(',').filter(Boolean)
+  return ids.every((id) => known.some((entry) => entry.id === id)) ? new Set(ids) : undefined
+}
+
+function writeLayers(state: LinkState, defaults: LinkState): string | null {
+  const changed = LAYERS.filter((layer) => state.layers[layer] !== defaults.layers[layer])
+  return changed.length === 0
+    ? null
+    : changed.map((layer) => (state.layers[layer] ? layer : `-${layer}`)).join()
+}
+
+function readLayers(text: string): LinkState['layers'] | undefined {
+  const layers: Record<Layer, boolean> = {
+    road: true,
+    places: true,
+    fronts: true,
+    basemap: true,
+    tiles: false,
+  }
+  for (const part of text.split(',').filter(Boolean)) {
+    const layer = part.replace(/^-/, '') as Layer
+    if (!LAYERS.includes(layer)) return undefined
+    layers[layer] = !part.startsWith('-')
+  }
+  return layers
+}
+
+function writeSelection(selection: Selection): string {
+  const what = selection.kind === 'place' ? selection.place : `${selection.road}:${selection.index}`
+  return selection.at ? [what, ...selection.at.map((degrees) => degrees.toFixed(5))].join() : what
+}
+
+function readSelection(text: string, atlas: Atlas): Selection | undefined {
+  const [what = '', ...rest] = text.split(',')
+  const at = rest.length === 0 ? null : readAt(rest)
+  if (at === undefined) return undefined
+  const [road, index] = what.split(':')
+  if (index !== undefined) {
+    const found = atlas.roads.find(({ id }) => id === road)
+    const i = /^\d+$/.test(index) ? Number(index) : -1
+    return found?.stretches[i] ? { kind: 'stretch', road: found.id, index: i, at } : undefined
+  }
+  const place = atlas.places.find(({ id }) => id === what)
+  return place ? { kind: 'place', place: place.id as PlaceId, at } : undefined
+}
+
+function readAt(parts: readonly string[]): readonly [number, number] | undefined {
+  const [lon, lat] = parts.map((part) => (part === '' ? Number.NaN : Number(part)))
+  if (parts.length !== 2 || lon === undefined || lat === undefined) return undefined
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined
+}

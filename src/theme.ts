@@ -1,0 +1,78 @@
+/**
+ * Colour, pattern and draw order by party: read by the map and by the legend, so that the two cannot differ.
+ * The hues are the customary ones, staggered in lightness; a test holds every pair apart in normal and in
+ * colour-deficient vision over the land colour at the fill opacity used here.
+ */
+export interface PartyLook {
+  /** Fill on the map and swatch in the legend. */
+  readonly fill: string
+  /** Pattern of the patterned mode (print, or for those who ask). */
+  readonly pattern: 'none' | 'lines' | 'dots' | 'cross' | 'grid'
+}
+
+export interface Theme {
+  readonly fillOpacity: number
+  readonly land: string
+  readonly foreign: string
+  readonly sea: string
+  readonly lake: string
+  readonly river: string
+  readonly border: string
+  readonly front: string
+  readonly frontCasing: string
+  readonly roadCasing: string
+  readonly label: string
+  readonly halo: string
+  readonly noData: string
+  readonly parties: Readonly<Record<string, PartyLook>>
+}
+
+const PATTERNS: Readonly<Record<string, PartyLook['pattern']>> = {
+  gov: 'none',
+  opp: 'lines',
+  sna: 'cross',
+  sdf: 'dots',
+  isis: 'grid',
+}
+
+const look = (fills: Readonly<Record<string, string>>): Theme['parties'] =>
+  Object.fromEntries(
+    Object.entries(fills).map(([party, fill]) => [party, { fill, pattern: PATTERNS[party] ?? 'none' }]),
+  )
+
+export const LIGHT: Theme = {
+  fillOpacity: 0.58,
+  land: '#f3efe6',
+  foreign: '#e9e5db',
+  sea: '#c9d8de',
+  lake: '#b4ccd6',
+  river: '#9dbccb',
+  border: '#8b8375',
+  front: '#2a2620',
+  frontCasing: '#fffdf7',
+  roadCasing: '#2a2620',
+  label: '#23201b',
+  halo: '#fffdf7',
+  noData: '#e4dfd3',
+  parties: look({ gov: '#c95831', opp: '#a4d7c8', sdf: '#fcdb09', sna: '#1d32a5', isis: '#1e1f1f' }),
+}
+
+export const DARK: Theme = {
+  fillOpacity: 0.62,
+  land: '#26272a',
+  foreign: '#1d1e21',
+  sea: '#131a20',
+  lake: '#1c2b35',
+  river: '#2f4654',
+  border: '#6d6a63',
+  front: '#f4efe4',
+  frontCasing: '#16171a',
+  roadCasing: '#0d0e10',
+  label: '#f1ede4',
+  halo: '#17181b',
+  noData: '#2e2f33',
+  parties: look({ gov: '#d4562f', opp: '#9fd9c8', sdf: '#f4d21c', sna: '#4a63e0', isis: '#000000' }),
+}
+
+/** Draw order of parties, lowest first; others follow. */
+export const DRAW_ORDER = ['gov', 'opp', 'sna', 'sdf', 'isis', 'contested'] as const

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { atlasData } from './src/cli/vite-atlas'
+
+export default defineConfig({
+  // Relative addresses: the built site works from any path of any web server.
+  base: './',
+  plugins: [react(), atlasData()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/bench/**'],
+  },
+})
