@@ -11,4 +11,6 @@ export const ar: Texts = {
   'load.why': 'ما حدث: {reason}',
   'load.do': 'تحقّق من الاتصال ثم أعد المحاولة. إذا تكرّر الأمر فأبلغ المسؤول عن الموقع.',
   'load.retry': 'أعد المحاولة',
+  'naming.contested': '{name}: {a} / {b}',
+  'naming.unknown': 'غير معروف',
 }

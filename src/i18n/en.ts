@@ -12,4 +12,6 @@ export const en = {
   'load.why': 'What happened: {reason}',
   'load.do': 'Check the connection and try again. If it happens again, tell whoever runs this site.',
   'load.retry': 'Try again',
+  'naming.contested': '{name}: {a} / {b}',
+  'naming.unknown': 'Not known',
 } as const

@@ -11,4 +11,6 @@ export const fr: Texts = {
   'load.why': 'Ce qui s’est passé : {reason}',
   'load.do': 'Vérifiez la connexion et réessayez. Si cela se reproduit, prévenez le responsable du site.',
   'load.retry': 'Réessayer',
+  'naming.contested': '{name} : {a} / {b}',
+  'naming.unknown': 'Non connu',
 }

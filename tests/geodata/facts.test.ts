@@ -8,6 +8,8 @@ import { FACTS_FOLDER, readFactsFolder } from '../../src/cli/files'
 import { checkFacts, formatProblem } from '../../src/compile/check'
 import { evidenceOfChange } from '../../src/compile/evidence'
 import { FACTS_FILES, readFacts } from '../../src/compile/read'
+import { CHANGE_KINDS, MILESTONE_KINDS, PLACE_KINDS, SOURCE_KINDS } from '../../src/compile/read/words'
+import { MEASURES } from '../../src/compile/rules/claims'
 import { loadedWords } from '../rooms/words'
 
 const files = readFactsFolder(FACTS_FOLDER)
@@ -34,6 +36,7 @@ describe('the facts', () => {
 
   it('hold as many rows of each evidence as reported', () => {
     const rows = facts?.ledger ?? []
+    const readme = readFileSync('geodata/README.md', 'utf8').replace(/ +/g, ' ')
     const changes = tally(rows.map((row) => evidenceOfChange(row.kind, row.sources.length)))
     expect(changes).toEqual({ area: 1968, documented: 1744, general: 21, inferred: 245 })
     expect(tally((facts?.baseline ?? []).map((row) => row.evidence))).toEqual({
@@ -42,6 +45,27 @@ describe('the facts', () => {
       general: 1848,
       inferred: 342,
     })
+    for (const line of [
+      'documented | 1,744 | 1',
+      'area | 1,968 | 892',
+      'inferred | 245 | 342',
+      'general | 21 | 1,848',
+    ]) {
+      expect(readme).toContain(`| ${line} |`)
+    }
+  })
+
+  it('are described column by column in the format', () => {
+    const readme = readFileSync('geodata/README.md', 'utf8')
+    const columns = Object.values(files).flatMap((text) => text.split('\n', 1)[0]?.split(',') ?? [])
+    const words = [...columns, ...CHANGE_KINDS, ...SOURCE_KINDS, ...MILESTONE_KINDS, ...PLACE_KINDS]
+    const undescribed = [...words, ...Object.keys(MEASURES), ...Object.keys(files)].filter(
+      (word) =>
+        !readme.includes(`\`${word}\``) && !readme.includes(`\`${word.replace(/_(en|fr|ar)$/, '_*')}\``),
+    )
+    expect(
+      undescribed.filter((word) => !readme.includes(`### ${word}`) && !readme.includes(` and ${word}`)),
+    ).toEqual([])
   })
 
   it('name both sides of every contested place', () => {

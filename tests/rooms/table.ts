@@ -42,13 +42,22 @@ export const TABLE: Readonly<Record<string, Room>> = {
       'atlas loads and exports data and draws nothing: give the data to state, and let map or panels show it.',
   },
   state: {
-    rooms: ['core', 'atlas', 'state'],
-    packages: ['zustand'],
+    rooms: ['core', 'atlas', 'state', 'i18n'],
+    packages: ['zustand', 'react'],
     instead: 'state knows nothing of what shows it: map and panels read the store and call its actions.',
   },
   map: {
     rooms: ['core', 'state', 'theme', 'i18n', 'map'],
-    packages: ['react', 'react-dom', 'leaflet', 'react-leaflet', '@react-leaflet/*', 'geojson'],
+    packages: [
+      'react',
+      'react-dom',
+      'leaflet',
+      'react-leaflet',
+      '@react-leaflet/*',
+      'geojson',
+      'topojson-client',
+      'topojson-specification',
+    ],
     instead: 'call an action of the store in src/state; panels see it there.',
   },
   panels: {

@@ -1,5 +1,5 @@
 // Fetches the source packages into a folder of their own and reads what lies near the map from them.
-// They weigh some 290 MB unpacked, so the project does not carry them: only what is cut from them is committed.
+// They weigh some 170 MB unpacked, so the project does not carry them: only what is cut from them is committed.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
