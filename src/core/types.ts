@@ -4,6 +4,8 @@
  * A place is held by a holder over a spell `[from, to)`; the place's cell carries that holder on the surface.
  * Cell `i` belongs to place `i`: places with a cell come first in `Atlas.places`.
  */
+export type { Details, Disputed, EventDetail, EventKind, Milestone, Source } from './details'
+
 declare const brand: unique symbol
 type Brand<T, Name extends string> = T & { readonly [brand]: Name }
 
@@ -184,71 +186,4 @@ export interface Atlas {
   readonly snapshots: readonly Day[]
   readonly named: readonly NamedDay[]
   readonly roads: readonly Road[]
-}
-
-export interface Source {
-  readonly id: SourceId
-  readonly publisher: string
-  readonly title: string
-  /** http(s) address, or '' where none is known. */
-  readonly url: string
-  /** As the source states it: `YYYY-MM-DD`, or ''. */
-  readonly date: string
-  readonly kind: string
-  readonly alignment: Alignment
-}
-
-export type EventKind =
-  | 'baseline'
-  | 'capture'
-  | 'recapture'
-  | 'withdrawal'
-  | 'claim'
-  | 'inferred'
-  | 'area'
-  | 'anchor'
-  | 'reclassified'
-
-/** What the facts say of event `i` beyond its columns; same order as `Atlas.events`. */
-export interface EventDetail {
-  readonly kind: EventKind
-  /** Indexes into `Details.sources`. Empty: no source was read. */
-  readonly sources: readonly number[]
-  readonly note: string
-}
-
-export interface Milestone {
-  readonly day: Day
-  readonly precision: Precision
-  readonly kind: string
-  readonly title: string
-  readonly detail: string
-  readonly sources: readonly number[]
-}
-
-/** A version of events that the ledger does not follow, and why. */
-export interface Disputed {
-  readonly day: Day
-  readonly precision: Precision
-  readonly place: number
-  readonly before: PartyId
-  readonly party: PartyId
-  readonly confidence: Confidence
-  readonly sources: readonly number[]
-  readonly note: string
-  readonly why: string
-}
-
-/** What is read after the first picture: sources, notes, aliases, milestones. */
-export interface Details {
-  /** The version of the facts: the same as the atlas's, or the two do not belong together. */
-  readonly hash: string
-  readonly sources: readonly Source[]
-  readonly events: readonly EventDetail[]
-  /** Other spellings by place, in the order of `Atlas.places`. */
-  readonly aliases: readonly (readonly string[])[]
-  /** What the point of each place rests on. */
-  readonly positionBasis: readonly string[]
-  readonly milestones: readonly Milestone[]
-  readonly disputed: readonly Disputed[]
 }

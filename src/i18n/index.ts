@@ -14,6 +14,8 @@ export type PluralKey = PluralBase<Key>
 
 type Values = Readonly<Record<string, string | number>>
 
+export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year'
+
 export interface Translator {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
@@ -22,8 +24,8 @@ export interface Translator {
   /** The plural form for `count`; `{count}` is filled in. */
   plural(key: PluralKey, count: number, values?: Values): string
   number(value: number, options?: Intl.NumberFormatOptions): string
-  /** A day (whole days since 1970-01-01 UTC) as a date in words. */
-  date(day: number, style?: 'full' | 'long' | 'medium' | 'short'): string
+  /** A day (whole days since 1970-01-01 UTC) as a date in words; `month` and `year` name what it lies in. */
+  date(day: number, style?: DateStyle): string
 }
 
 export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
@@ -71,10 +73,15 @@ function make(language: Language): Translator {
       fill(text(`${key}.${rules.select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers).format(value),
     date: (day, style = 'long') => {
-      const format =
-        dates.get(style) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: style })
+      const format = dates.get(style) ?? new Intl.DateTimeFormat(locale, dateOptions(style))
       dates.set(style, format)
       return format.format(new Date(day * MS))
     },
   }
+}
+
+function dateOptions(style: DateStyle): Intl.DateTimeFormatOptions {
+  if (style === 'month') return { timeZone: 'UTC', year: 'numeric', month: 'long' }
+  if (style === 'year') return { timeZone: 'UTC', year: 'numeric' }
+  return { timeZone: 'UTC', dateStyle: style }
 }

@@ -1,26 +1,10 @@
 /** Parties under the name of the day, contested places with both sides, places in the reader's script. */
 import { describe, expect, it } from 'vitest'
-import { decodeAtlas } from '../../src/atlas/decode'
-import { compile } from '../../src/compile'
 import { day } from '../../src/core/day'
 import { holderName, partyName, placeName } from '../../src/i18n/naming'
-import { factsOf } from '../compile/tiny-facts'
+import { tinyAtlas } from '../panels/tiny-atlas'
 
-const land = {
-  type: 'MultiPolygon' as const,
-  coordinates: [
-    [
-      [
-        [36.5, 35.8],
-        [37.6, 35.8],
-        [37.6, 36.6],
-        [36.5, 36.6],
-        [36.5, 35.8],
-      ],
-    ],
-  ],
-}
-const atlas = decodeAtlas(compile(factsOf(), land, 'tiny').atlas)
+const atlas = tinyAtlas
 const opp = atlas.parties.findIndex(({ id }) => id === 'opp')
 const contested = atlas.holders.findIndex(({ between }) => between)
 const [before, after] = [day('2017-01-27'), day('2017-01-28')]
@@ -38,7 +22,7 @@ describe('partyName', () => {
   })
 
   it('refuses an index that is no party', () => {
-    expect(() => partyName(atlas, 99, after, 'en')).toThrow('expected a party below 5, got 99')
+    expect(() => partyName(atlas, 99, after, 'en')).toThrow('expected a party below 4, got 99')
   })
 })
 

@@ -86,6 +86,7 @@ export const TABLE: Readonly<Record<string, Room>> = {
       'cli runs in Node without a page: what it shares with the page belongs in core, compile or atlas.',
   },
   App: { rooms: [ANY], packages: [ANY], instead: '' },
+  Workspace: { rooms: [ANY], packages: [ANY], instead: '' },
   main: { rooms: [ANY], packages: [ANY], instead: '' },
 }
 

@@ -8,11 +8,12 @@ import type { Rings } from './land'
 
 /** Grid steps in a degree: five decimals, about a metre. */
 export const GRID = 1e5
-/** How far apart, in grid steps, two points may lie and still be one. */
-const TOLERANCE = 1.5
+/** How far from an edge, in grid steps, a point may lie and still be on it. */
+export const TOLERANCE = 1.5
 
+export type GridPoint = readonly [number, number]
 /** A closed ring on the grid without its repeated last point. */
-export type GridRing = readonly (readonly [number, number])[]
+export type GridRing = readonly GridPoint[]
 export type GridPolygon = readonly GridRing[]
 
 /** @param cells polygons by cell, degrees @returns the same on the grid, in whole steps, healed; vanished rings dropped */
@@ -20,9 +21,9 @@ export function heal(cells: readonly (readonly Rings[])[]): GridPolygon[][] {
   const snapped = cells.map((polygons) => polygons.map((rings) => rings.map(snap)))
   const one = mergeNear(snapped)
   const merged = mapRings(snapped, (ring) => dedupe(ring.map(one)))
-  const points = unique(merged)
+  const points = uniquePoints(merged)
   const index = pointIndex(points)
-  return mapRings(merged, (ring) => withoutSpikes(dedupe(insertPoints(ring, points, index))))
+  return mapRings(merged, (ring) => withoutSpikes(dedupe(insertAll(ring, points, index))))
 }
 
 const snap = (ring: GridRing): GridRing =>
@@ -37,13 +38,13 @@ function mapRings(cells: readonly GridPolygon[][], change: (ring: GridRing) => G
   )
 }
 
-function unique(cells: readonly GridPolygon[][]): (readonly [number, number])[] {
-  const seen = new Map<string, readonly [number, number]>()
+export function uniquePoints(cells: readonly GridPolygon[][]): GridPoint[] {
+  const seen = new Map<string, GridPoint>()
   for (const point of cells.flat(3)) seen.set(`${point[0]},${point[1]}`, point)
   return [...seen.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
 }
 
-function pointIndex(points: readonly (readonly [number, number])[]): Flatbush {
+export function pointIndex(points: readonly GridPoint[]): Flatbush {
   const index = new Flatbush(points.length)
   for (const [x, y] of points) index.add(x, y, x, y)
   index.finish()
@@ -51,12 +52,10 @@ function pointIndex(points: readonly (readonly [number, number])[]): Flatbush {
 }
 
 /** Which point stands for a point: the first, in grid order, of those within the tolerance of each other. */
-function mergeNear(
-  cells: readonly GridPolygon[][],
-): (point: readonly [number, number]) => readonly [number, number] {
-  const points = unique(cells)
+function mergeNear(cells: readonly GridPolygon[][]): (point: GridPoint) => GridPoint {
+  const points = uniquePoints(cells)
   const index = pointIndex(points)
-  const stands = new Map<string, readonly [number, number]>()
+  const stands = new Map<string, GridPoint>()
   points.forEach((point, i) => {
     if (stands.has(`${point[0]},${point[1]}`)) return
     for (const k of index.search(point[0] - 1, point[1] - 1, point[0] + 1, point[1] + 1)) {
@@ -74,39 +73,43 @@ function dedupe(ring: GridRing): GridRing {
   })
 }
 
-function insertPoints(
-  ring: GridRing,
-  points: readonly (readonly [number, number])[],
-  index: Flatbush,
-): GridRing {
-  return ring.flatMap((a, i) => {
-    const b = ring[(i + 1) % ring.length]!
-    const found = index
-      .search(
-        Math.min(a[0], b[0]) - TOLERANCE,
-        Math.min(a[1], b[1]) - TOLERANCE,
-        Math.max(a[0], b[0]) + TOLERANCE,
-        Math.max(a[1], b[1]) + TOLERANCE,
-      )
-      .map((k) => points[k]!)
-      .map((p) => ({ p, t: along(a, b, p) }))
-      .filter(({ t }) => t > 0)
-      .sort((m, n) => m.t - n.t)
-    return [a, ...found.map(({ p }) => p)]
-  })
+/** Puts points into edges until none is left: an edge bent by one point can come to lie on the next. */
+function insertAll(ring: GridRing, points: readonly GridPoint[], index: Flatbush): GridRing {
+  for (let pass = 0; pass < 8; pass++) {
+    const grown = ring.flatMap((a, i) => [a, ...pointsOn(a, ring[(i + 1) % ring.length]!, points, index)])
+    if (grown.length === ring.length) break
+    ring = grown
+  }
+  return ring
 }
 
-/** How far along a-b (0..1) a point lies that is on the edge within the tolerance; −1 where it is not, or is an end. */
-function along(
-  a: readonly [number, number],
-  b: readonly [number, number],
-  p: readonly [number, number],
-): number {
+/**
+ * The points that lie on edge a-b within the tolerance, its ends left out, in order from a. From b they come in the very
+ * opposite order: numbers are whole, and of two points level with each other the one on the right comes first.
+ */
+export function pointsOn(
+  a: GridPoint,
+  b: GridPoint,
+  points: readonly GridPoint[],
+  index: Flatbush,
+): GridPoint[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  const length = Math.hypot(dx, dy)
-  const t = ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (length * length)
-  if (t <= 0 || t >= 1 || (p[0] === b[0] && p[1] === b[1])) return -1
-  return Math.abs((p[0] - a[0]) * dy - (p[1] - a[1]) * dx) / length <= TOLERANCE ? t : -1
+  const square = dx * dx + dy * dy
+  return index
+    .search(
+      Math.min(a[0], b[0]) - TOLERANCE,
+      Math.min(a[1], b[1]) - TOLERANCE,
+      Math.max(a[0], b[0]) + TOLERANCE,
+      Math.max(a[1], b[1]) + TOLERANCE,
+    )
+    .map((k) => {
+      const p = points[k]!
+      const [px, py] = [p[0] - a[0], p[1] - a[1]]
+      return { p, along: px * dx + py * dy, aside: px * -dy + py * dx }
+    })
+    .filter(({ along, aside }) => along > 0 && along < square && aside * aside <= TOLERANCE ** 2 * square)
+    .sort((m, n) => m.along - n.along || m.aside - n.aside)
+    .map(({ p }) => p)
 }
 
 /** Drops a point between two equal ones (there and back), until none is left. */

@@ -1,9 +1,13 @@
 /**
- * Proves that healed cells are a partition: no edge is walked twice in one direction (overlap), and behind an edge
- * that only one cell walks there is no other cell (gap, T-junction).
+ * Proves that healed cells are a partition: no edge is walked twice in one direction (overlap); an edge that only one
+ * cell walks has no other cell at its back (overlap), no other cell's point on it (T-junction), and no other cell close
+ * behind it (gap). Where two circles meet, what is outside ends in a wedge between two cells: no gap.
  */
 import Flatbush from 'flatbush'
-import type { GridPolygon, GridRing } from './heal'
+import { pointIndex, pointsOn, uniquePoints, type GridPoint, type GridPolygon, type GridRing } from './heal'
+
+/** How far behind an edge another cell counts as close, grid steps. */
+const CLOSE = 2
 
 /** @returns one sentence for each fault, none for a partition; points in grid steps */
 export function partitionFaults(cells: readonly GridPolygon[][]): string[] {
@@ -15,19 +19,23 @@ export function partitionFaults(cells: readonly GridPolygon[][]): string[] {
     if (other !== undefined) faults.push(`cells ${other} and ${cell} overlap at ${a[0]},${a[1]}`)
     walked.set(key, cell)
   }
+  const points = uniquePoints(cells)
+  const index = pointIndex(points)
   const boxes = boxIndex(cells)
+  const cellsAt = ([x, y]: GridPoint) =>
+    boxes.search(x, y, x, y).filter((cell) => contains(cells[cell]!, [x, y]))
   for (const [cell, a, b] of edges(cells)) {
     if (walked.has(edgeKey(b, a))) continue
-    const beyond = outside(a, b)
-    const hit = boxes
-      .search(beyond[0], beyond[1], beyond[0], beyond[1])
-      .find((c) => contains(cells[c]!, beyond))
-    if (hit !== undefined) faults.push(`cells ${cell} and ${hit} share no arc at ${a[0]},${a[1]}`)
+    const at = `at ${a[0]},${a[1]}`
+    for (const p of pointsOn(a, b, points, index))
+      faults.push(`cell ${cell} lacks the point ${p[0]},${p[1]} on its edge ${at}`)
+    for (const other of cellsAt(behind(a, b, CLOSE / 100)))
+      faults.push(`cells ${other} and ${cell} overlap ${at}`)
+    for (const other of cellsAt(behind(a, b, CLOSE)))
+      if (!hasPoint(cells[other]!, a, b)) faults.push(`cells ${cell} and ${other} share no arc ${at}`)
   }
   return faults
 }
-
-type GridPoint = readonly [number, number]
 
 const edgeKey = (a: GridPoint, b: GridPoint) => `${a[0]},${a[1]},${b[0]},${b[1]}`
 
@@ -39,11 +47,19 @@ function* edges(cells: readonly GridPolygon[][]): Generator<[number, GridPoint, 
   }
 }
 
-/** A point two steps to the right of the middle of a-b: outside, for a ring with its inside on the left. */
-function outside(a: GridPoint, b: GridPoint): GridPoint {
+/** A point some steps to the right of the middle of a-b: outside, for a ring with its inside on the left. */
+function behind(a: GridPoint, b: GridPoint, steps: number): GridPoint {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
   const length = Math.hypot(dx, dy)
-  return [(a[0] + b[0]) / 2 + (2 * dy) / length, (a[1] + b[1]) / 2 - (2 * dx) / length]
+  return [(a[0] + b[0]) / 2 + (steps * dy) / length, (a[1] + b[1]) / 2 - (steps * dx) / length]
+}
+
+function hasPoint(polygons: readonly GridPolygon[], a: GridPoint, b: GridPoint): boolean {
+  return polygons.some((rings) =>
+    rings.some((ring) =>
+      ring.some((p) => (p[0] === a[0] && p[1] === a[1]) || (p[0] === b[0] && p[1] === b[1])),
+    ),
+  )
 }
 
 function boxIndex(cells: readonly GridPolygon[][]): Flatbush {

@@ -24,3 +24,13 @@ it('finds a place whose first holder comes after the first day', () => {
     'places.csv:3 place_id: expected a holder on 2012-01-01, got one from 2012-06-01. Add a row for citadel to baseline.csv.',
   ])
 })
+
+it('lets a place be that only a version not followed names', () => {
+  const place = 'mill,Mill,,,base,36.1,36.98,300,gazetteer C6,Aleppo,Simeon,Zirbah,,'
+  const version = '2016-01-01,day,mill,gov,opp,claim,agency-1,low,,One report only'
+  const files = {
+    ...withLines('places.csv', place),
+    'disputed.csv': withLines('disputed.csv', version)['disputed.csv']!,
+  }
+  expect(ruleMessages(heldPlaces, files)).toEqual([])
+})
