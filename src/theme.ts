@@ -23,6 +23,10 @@ export interface Theme {
   readonly roadCasing: string
   readonly label: string
   readonly halo: string
+  /** Names of countries. */
+  readonly areaLabel: string
+  /** Names of seas and lakes. */
+  readonly waterLabel: string
   readonly noData: string
   readonly parties: Readonly<Record<string, PartyLook>>
 }
@@ -53,6 +57,8 @@ export const LIGHT: Theme = {
   roadCasing: '#2a2620',
   label: '#23201b',
   halo: '#fffdf7',
+  areaLabel: '#857c6c',
+  waterLabel: '#5b7f90',
   noData: '#e4dfd3',
   parties: look({ gov: '#c95831', opp: '#a4d7c8', sdf: '#fcdb09', sna: '#1d32a5', isis: '#1e1f1f' }),
 }
@@ -70,6 +76,8 @@ export const DARK: Theme = {
   roadCasing: '#0d0e10',
   label: '#f1ede4',
   halo: '#17181b',
+  areaLabel: '#8b867b',
+  waterLabel: '#6f93a6',
   noData: '#2e2f33',
   parties: look({ gov: '#d4562f', opp: '#9fd9c8', sdf: '#f4d21c', sna: '#4a63e0', isis: '#000000' }),
 }

@@ -1,4 +1,4 @@
-/** The two travelled files as `core` reads them. Shape is checked before (`check`); here only columns are put together. */
+/** The two travelled files as `core` reads them. `load` checks the format's version; here columns are put together. */
 import { cellAreas } from '../core/area'
 import { day, parseDay } from '../core/day'
 import { decodeTopology, sums } from '../core/decode-topology'
@@ -76,6 +76,14 @@ export function decodeDetails(wire: WireDetails): Details {
       before: row.before as PartyId,
       party: row.party as PartyId,
     })),
+    claims: wire.claims.map((claim) => ({ ...claim, day: day(claim.day) })),
+    lists: Object.fromEntries(
+      Object.entries(wire.lists).map(([id, rows]) => [
+        id,
+        rows.map(([name, place, note]) => ({ name, place, note })),
+      ]),
+    ),
+    tags: wire.tags,
   }
 }
 

@@ -13,7 +13,7 @@ import { GRID } from '../core/wire'
 const FILES: Readonly<Record<string, string>> = {
   aleppo: 'aleppo-periphery',
   m5: 'damascus-aleppo-road',
-  m4: 'latakia-saraqib-road',
+  m4: 'jisr-al-shughur-saraqib-road',
 }
 
 /** @returns text by file name: one file a region, one a road */

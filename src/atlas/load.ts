@@ -24,8 +24,10 @@ export async function loadAtlas(base: string): Promise<Atlas> {
 /** @param hash the atlas's version of the facts: details of another version are refused @throws LoadError */
 export async function loadDetails(base: string, hash: string): Promise<Details> {
   const wire = await fetchJson<WireDetails>(`${base}details.json`)
-  if (wire.hash !== hash) throw new LoadError('format', 'details.json', `facts ${wire.hash}, not ${hash}`)
-  return guarded('details.json', wire, decodeDetails)
+  const details = guarded('details.json', wire, decodeDetails)
+  if (details.hash !== hash)
+    throw new LoadError('format', 'details.json', `facts ${details.hash}, not ${hash}`)
+  return details
 }
 
 /** Fetches and parses a JSON file. @throws LoadError */
@@ -41,20 +43,22 @@ export async function fetchJson<T>(address: string): Promise<T> {
   try {
     return JSON.parse(text) as T
   } catch {
+    // Servers answer unknown addresses with a page, and some call that a success.
+    if (text.trimStart().startsWith('<')) throw new LoadError('format', file, 'a web page, not JSON')
     throw new LoadError('truncated', file, `${text.length} characters`)
   }
 }
 
 function guarded<W extends { readonly format?: unknown }, T>(
   file: string,
-  wire: W,
+  wire: W | null,
   decode: (wire: W) => T,
 ): T {
   const format = wire?.format
   if (format !== WIRE_FORMAT)
     throw new LoadError('format', file, `format ${String(format)}, not ${WIRE_FORMAT}`)
   try {
-    return decode(wire)
+    return decode(wire as W)
   } catch (error) {
     throw new LoadError('broken', file, String(error))
   }

@@ -1,6 +1,7 @@
 /**
  * What is read after the first picture: sources, notes, aliases, milestones. `types` gives these names out too.
  */
+import type { ClaimFacts } from './claims/types'
 import type { Alignment, Confidence, Day, PartyId, Precision, SourceId } from './types'
 
 export interface Source {
@@ -56,8 +57,8 @@ export interface Disputed {
   readonly why: string
 }
 
-/** What is read after the first picture: sources, notes, aliases, milestones. */
-export interface Details {
+/** What is read after the first picture: sources, notes, aliases, milestones, claims. */
+export interface Details extends ClaimFacts {
   /** The version of the facts: the same as the atlas's, or the two do not belong together. */
   readonly hash: string
   readonly sources: readonly Source[]

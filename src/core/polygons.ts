@@ -35,7 +35,7 @@ export function polygonsOf(lines: readonly Line[]): PolygonRings[] {
 /** The topology with no arcs but those of one cell; node and cell numbers stay. */
 function onlyCell(topology: Topology, cell: number): Topology {
   const { first, arcs } = cellIndex(topology)
-  const own = [...arcs.subarray(first[cell]!, first[cell + 1]!)]
+  const own = [...arcs.subarray(first[cell], first[cell + 1])]
   const start = new Uint32Array(own.length + 1)
   own.forEach((arc, i) => (start[i + 1] = start[i]! + topology.start[arc + 1]! - topology.start[arc]!))
   const xy = new Float64Array(2 * start[own.length]!)

@@ -2,6 +2,7 @@
  * The atlas as it travels: JSON with whole-number columns, so that it packs well and can be read by eye.
  * `compile/encode` writes it, `atlas/decode` reads it; geodata/README.md describes it for others.
  */
+import type { MeasureName, Unit } from './claims/types'
 import type { Alignment, Confidence, EventKind, Names, PlaceKind, Precision } from './types'
 
 /** Raised when a reader of the last version could no longer read the files. */
@@ -131,4 +132,22 @@ export interface WireDetails {
     readonly note: string
     readonly why: string
   }[]
+  /** The day as `YYYY-MM-DD`; the rest as in claims.csv. */
+  readonly claims: readonly {
+    readonly id: string
+    readonly day: string
+    readonly publisher: string
+    readonly alignment: Alignment
+    readonly statement: string
+    readonly measure: MeasureName
+    readonly args: Readonly<Record<string, string>>
+    readonly claimed: string
+    readonly unit: Unit
+    readonly url: string
+    readonly note: string
+  }[]
+  /** By list: name, place (−1 where no fact speaks of it), note. */
+  readonly lists: Readonly<Record<string, readonly (readonly [string, number, string])[]>>
+  /** Places by tag, for the tags that claims name. */
+  readonly tags: Readonly<Record<string, readonly number[]>>
 }

@@ -14,18 +14,18 @@ export type PluralKey = PluralBase<Key>
 
 type Values = Readonly<Record<string, string | number>>
 
-export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year'
+export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year' | 'axis-year' | 'axis-month'
 
 export interface Translator {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
   /** The text of a key, `{name}`s filled in; numbers are written as the language writes them. */
-  t(key: Key, values?: Values): string
+  readonly t: (key: Key, values?: Values) => string
   /** The plural form for `count`; `{count}` is filled in. */
-  plural(key: PluralKey, count: number, values?: Values): string
-  number(value: number, options?: Intl.NumberFormatOptions): string
-  /** A day (whole days since 1970-01-01 UTC) as a date in words; `month` and `year` name what it lies in. */
-  date(day: number, style?: DateStyle): string
+  readonly plural: (key: PluralKey, count: number, values?: Values) => string
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** A day (whole days since 1970-01-01 UTC) as a date in words; `month` and `year` name what it lies in, briefly for an axis. */
+  readonly date: (day: number, style?: DateStyle) => string
 }
 
 export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
@@ -75,13 +75,17 @@ function make(language: Language): Translator {
     date: (day, style = 'long') => {
       const format = dates.get(style) ?? new Intl.DateTimeFormat(locale, dateOptions(style))
       dates.set(style, format)
-      return format.format(new Date(day * MS))
+      const text = format.format(new Date(day * MS))
+      // Some versions of the date tables write "Sunday, 16 February" in British English, some do not.
+      return language === 'en' && style === 'full' ? text.replace(', ', ' ') : text
     },
   }
 }
 
 function dateOptions(style: DateStyle): Intl.DateTimeFormatOptions {
   if (style === 'month') return { timeZone: 'UTC', year: 'numeric', month: 'long' }
+  if (style === 'axis-year') return { timeZone: 'UTC', year: 'numeric', month: 'short' }
+  if (style === 'axis-month') return { timeZone: 'UTC', month: 'short' }
   if (style === 'year') return { timeZone: 'UTC', year: 'numeric' }
   return { timeZone: 'UTC', dateStyle: style }
 }

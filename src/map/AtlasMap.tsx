@@ -1,4 +1,69 @@
-/** The map. */
+/** The map: Leaflet inside, layers that follow the store, and what lies on it: buttons, scale, credit, crosshair. */
+import { useMemo, useRef } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { useAtlasStore, useTranslator } from '../state/react'
+import { Controls } from './controls/Controls'
+import { Credit } from './controls/Credit'
+import { Crosshair } from './controls/Crosshair'
+import { Layers } from './Layers'
+import { PointerPicks } from './pick/PointerPicks'
+import { useTheme } from './use-theme'
+import { FollowView } from './view/FollowView'
+import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
+
 export function AtlasMap() {
-  return <div />
+  const { t } = useTranslator()
+  const theme = useTheme()
+  const free = useRef<HTMLDivElement>(null)
+  const start = useStart()
+  const colours = {
+    '--map-sea': theme.sea,
+    '--map-label': theme.label,
+    '--map-halo': theme.halo,
+  } as React.CSSProperties
+  return (
+    <div className="atlas-map" style={colours}>
+      <MapContainer
+        className="atlas-map-box"
+        {...start}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        zoomSnap={ZOOM_STEP}
+        zoomDelta={0.5}
+        wheelPxPerZoomLevel={90}
+        wheelDebounceTime={30}
+        maxBounds={[
+          [LIMITS.south, LIMITS.west],
+          [LIMITS.north, LIMITS.east],
+        ]}
+        maxBoundsViscosity={0.8}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard
+      >
+        <FollowView free={free} />
+        <Layers />
+        <PointerPicks free={free} />
+        <Controls />
+      </MapContainer>
+      <div className="atlas-map-free" ref={free}>
+        <Crosshair />
+        <Credit />
+      </div>
+      <p id="atlas-map-help" hidden>
+        {t('map.help')}
+      </p>
+    </div>
+  )
+}
+
+/** Leaflet needs a view before the screen is known: the link's, or the middle of the home view. */
+function useStart(): { center: [number, number]; zoom: number } {
+  const store = useAtlasStore()
+  return useMemo(() => {
+    const { view } = store.getState()
+    return view
+      ? { center: [view.lat, view.lon], zoom: view.zoom }
+      : { center: [(HOME.north + HOME.south) / 2, (HOME.east + HOME.west) / 2], zoom: 8.5 }
+  }, [store])
 }

@@ -1,4 +1,53 @@
-/** To be written. */
+/** What is shown: the atlas, the day, what changed on it, and the language to read it in. */
+import { useId, useState } from 'react'
+import { useAtlas, useTranslator } from '../state/react'
+import { Announcer } from './header/Announcer'
+import { ChangedPlaces } from './header/ChangedPlaces'
+import { DaySentence } from './header/DaySentence'
+import { LanguageSwitch } from './header/LanguageSwitch'
+import { selectSummary } from './header/summary'
+import { NARROW, useMedia } from './use-media'
+
 export function Header() {
-  return null
+  const { t, date, language } = useTranslator()
+  const summary = useAtlas(selectSummary)
+  const named = useAtlas((state) => state.atlas.named.find(({ day }) => day === state.day))
+  const narrow = useMedia(NARROW)
+  const [open, setOpen] = useState(false)
+  const list = useId()
+  const some = summary.count > 0
+  return (
+    <header className="header sheet">
+      <div className="header-top">
+        <p className="header-app">
+          {t('app.title')} · {t('app.subject')}
+        </p>
+        <LanguageSwitch />
+      </div>
+      <h1>{date(summary.day, 'full')}</h1>
+      {named && !(narrow && some) && (
+        <p className="header-named">
+          <b>{named.title[language]}</b> {!narrow && named.line[language]}
+        </p>
+      )}
+      <div className="header-what">
+        <DaySentence summary={summary} brief={narrow} />{' '}
+        {some && (
+          <button
+            type="button"
+            className="header-see"
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'head.hide' : 'head.see')}
+          </button>
+        )}
+      </div>
+      <div id={list} hidden={!(open && some)}>
+        {open && some && <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />}
+      </div>
+      <Announcer />
+    </header>
+  )
 }

@@ -46,18 +46,18 @@ export interface AppState extends LinkState {
 }
 
 export interface Actions {
-  setDay(day: Day): void
+  readonly setDay: (day: Day) => void
   /** To the snapshot `count` further on (back when negative), stopping at the ends. */
-  step(count: number): void
-  setPlaying(playing: boolean): void
-  setView(view: View | null): void
-  flyToView(view: View | 'home' | null): void
-  toggleParty(id: string): void
-  toggleRegion(id: string): void
-  toggleLayer(layer: Layer): void
-  select(selection: Selection | null): void
-  setLanguage(language: Language): void
-  setDetails(details: Details | null, error: string | null): void
+  readonly step: (count: number) => void
+  readonly setPlaying: (playing: boolean) => void
+  readonly setView: (view: View | null) => void
+  readonly flyToView: (view: View | 'home' | null) => void
+  readonly toggleParty: (id: string) => void
+  readonly toggleRegion: (id: string) => void
+  readonly toggleLayer: (layer: Layer) => void
+  readonly select: (selection: Selection | null) => void
+  readonly setLanguage: (language: Language) => void
+  readonly setDetails: (details: Details | null, error: string | null) => void
   /** Takes over a link's state: back and forward, or an edited address. */
-  applyLink(link: LinkState): void
+  readonly applyLink: (link: LinkState) => void
 }

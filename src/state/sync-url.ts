@@ -8,6 +8,7 @@ const WRITE_EVERY_MS = 350
 
 /** @returns a function that stops it */
 export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): () => void {
+  /** The link in the address, as far as the store knows it. */
   let written = writeLink(store.getState(), defaults)
   let timer: number | undefined
   const write = () => {
@@ -21,7 +22,9 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     timer ??= page.setTimeout(write, WRITE_EVERY_MS)
   })
   const onHash = () => {
-    if (page.location.hash.replace(/^#/, '') === written) return
+    const link = page.location.hash.replace(/^#/, '')
+    if (link === written) return
+    written = link
     store.getState().applyLink(readLink(page.location.hash, store.getState().atlas, defaults).state)
   }
   page.addEventListener('hashchange', onHash)

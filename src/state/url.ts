@@ -5,7 +5,7 @@
  *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&lang=fr
  */
 import { isoDay, parseDay } from '../core/day'
-import type { Atlas, Day, Language, PlaceId } from '../core/types'
+import type { Atlas, Day, Language } from '../core/types'
 import { LAYERS, type Layer, type LinkState, type Selection, type View } from './state'
 
 /** What an empty link means for an atlas. */
@@ -27,7 +27,7 @@ interface Key<T> {
   /** null: leave it out, it is the default. */
   write(state: LinkState, defaults: LinkState): string | null
   /** undefined: broken. */
-  read(text: string, atlas: Atlas): T | undefined
+  read(text: string, atlas: Atlas, defaults: LinkState): T | undefined
 }
 type Keys = { readonly [Name in keyof LinkState]: readonly [key: string, codec: Key<LinkState[Name]>] }
 
@@ -87,7 +87,7 @@ export function readLink(fragment: string, atlas: Atlas, defaults: LinkState): R
     const [key, codec] = KEYS[name]
     const text = params.get(key)
     if (text === null) continue
-    const value = codec.read(text, atlas)
+    const value = codec.read(text, atlas, defaults)
     if (value === undefined) ignored.push(key)
     else state[name] = value
   }
@@ -128,14 +128,8 @@ function writeLayers(state: LinkState, defaults: LinkState): string | null {
     : changed.map((layer) => (state.layers[layer] ? layer : `-${layer}`)).join()
 }
 
-function readLayers(text: string): LinkState['layers'] | undefined {
-  const layers: Record<Layer, boolean> = {
-    road: true,
-    places: true,
-    fronts: true,
-    basemap: true,
-    tiles: false,
-  }
+function readLayers(text: string, _: Atlas, defaults: LinkState): LinkState['layers'] | undefined {
+  const layers: Record<Layer, boolean> = { ...defaults.layers }
   for (const part of text.split(',').filter(Boolean)) {
     const layer = part.replace(/^-/, '') as Layer
     if (!LAYERS.includes(layer)) return undefined
@@ -160,7 +154,7 @@ function readSelection(text: string, atlas: Atlas): Selection | undefined {
     return found?.stretches[i] ? { kind: 'stretch', road: found.id, index: i, at } : undefined
   }
   const place = atlas.places.find(({ id }) => id === what)
-  return place ? { kind: 'place', place: place.id as PlaceId, at } : undefined
+  return place ? { kind: 'place', place: place.id, at } : undefined
 }
 
 function readAt(parts: readonly string[]): readonly [number, number] | undefined {

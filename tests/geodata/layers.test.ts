@@ -99,7 +99,7 @@ describe('the committed layers', () => {
   })
 
   it('follow the road from end to end without a gap', () => {
-    for (const name of ['damascus-aleppo-road', 'latakia-saraqib-road']) {
+    for (const name of ['damascus-aleppo-road', 'jisr-al-shughur-saraqib-road']) {
       const stretches = new Map<number, [number, number]>()
       for (const { properties } of features(name) as unknown as Feature<never, Record<string, number>>[]) {
         stretches.set(properties['stretch']!, [properties['from_km']!, properties['to_km']!])

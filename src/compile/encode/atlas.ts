@@ -1,6 +1,6 @@
 /** The model and its cells as the atlas travels: see `core/wire`. */
 import { isoDay } from '../../core/day'
-import { CONFIDENCES, EVIDENCES, PRECISIONS, type Day, type PlaceKind, type Topology } from '../../core/types'
+import { CONFIDENCES, EVIDENCES, PRECISIONS, type Day, type Topology } from '../../core/types'
 import { GRID, WIRE_FORMAT, type WireAtlas, type WireTopology } from '../../core/wire'
 import type { Model } from '../model'
 import { cutRoad } from '../road'
@@ -48,7 +48,7 @@ function partyNames({ facts }: Model, id: string): WireAtlas['parties'][number][
 }
 
 function wirePlaces({ places, located }: Model): WireAtlas['places'] {
-  const kinds = [...new Set(places.map(({ row }) => row.kind))].sort() as PlaceKind[]
+  const kinds = [...new Set(places.map(({ row }) => row.kind))].sort()
   const grid = (value: number | null) => Math.round((value ?? 0) * GRID)
   return {
     text: places.flatMap(({ row }) => [row.place, row.name, row.nameAr]),

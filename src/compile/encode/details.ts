@@ -1,15 +1,16 @@
 /** What is read after the first picture, as it travels: see `core/wire`. */
 import { isoDay } from '../../core/day'
-import type { EventKind } from '../../core/types'
 import { WIRE_FORMAT, type WireDetails } from '../../core/wire'
 import type { Model } from '../model'
+import { wireClaims } from './claims'
 
 /** @param hash the version of the facts, the same as the atlas's */
-export function wireDetails({ facts, places }: Model, hash: string): WireDetails {
+export function wireDetails(model: Model, hash: string): WireDetails {
+  const { facts, places } = model
   const sourceIndex = new Map(facts.sources.map(({ source }, i) => [source, i]))
   const indexes = (ids: readonly string[]) => ids.map((id) => sourceIndex.get(id)!)
   const events = places.flatMap((place) => place.events)
-  const kinds = [...new Set(events.map(({ kind }) => kind))].sort() as EventKind[]
+  const kinds = [...new Set(events.map(({ kind }) => kind))].sort()
   const notes = [...new Set(events.map(({ note }) => note))]
   const noteIndex = new Map(notes.map((note, i) => [note, i]))
   const placeIndex = new Map(places.map(({ row }, i) => [row.place, i]))
@@ -59,5 +60,6 @@ export function wireDetails({ facts, places }: Model, hash: string): WireDetails
         },
       ]
     }),
+    ...wireClaims(model),
   }
 }

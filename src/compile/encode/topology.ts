@@ -69,7 +69,8 @@ function walk(topology: CellTopology): Walked[] {
       }
     }
   })
-  return [...seen.values()]
+  // A line that one cell has on both sides (a neck too narrow for the grid) parts nothing from nothing.
+  return [...seen.values()].filter(({ left, right }) => left !== right)
 }
 
 function accumulate(arc: readonly (readonly number[])[]): GridPoint[] {

@@ -17,6 +17,7 @@ import { voronoiCells, type Point } from './voronoi'
  * @throws Error naming the cells when the outcome is not a partition
  */
 export function tessellate(sites: readonly Point[], land: MultiPolygon, limitM: number): GridPolygon[][] {
+  if (sites.length === 0) return []
   const plane = planeAt(...middle(sites))
   const cut = landClipper(land)
   const cells = voronoiCells(

@@ -30,7 +30,7 @@ export function voronoiCells(sites: readonly Point[], limit: number): Ring[] {
     Math.max(...ys) + pad,
   ])
   return sites.map((site, i) => {
-    const polygon = voronoi.cellPolygon(i)
+    const polygon = voronoi.cellPolygon(i) as Delaunay.Polygon | null
     if (!polygon) throw new RangeError(`site ${i} has no cell: another site lies at the same point`)
     const ring = polygon.slice(0, -1)
     return clipToCircle(signedArea(ring) < 0 ? ring.reverse() : ring, site, limit)

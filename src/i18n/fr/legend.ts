@@ -22,8 +22,7 @@ export const legend: Readonly<Record<keyof typeof en, string>> = {
   'legend.road.other': '{road} : {lengths}',
   'legend.reading': 'Lire la carte',
   'legend.contested': 'Hachuré : contesté entre les deux parties dont il porte les couleurs.',
-  'legend.nodata':
-    'Sans données : à plus de {km} km de tout lieu de l’atlas. Compté dans aucune superficie.',
+  'legend.nodata': 'Sans données : à plus de {km} km de tout lieu de l’atlas. Compté dans aucune superficie.',
   'legend.fill':
     'Couleur = contrôle rapporté ; la limite entre deux lieux est tracée à mi-chemin de l’un à l’autre.',
   'legend.total': 'Superficies et parts des zones affichées : {km2} km² connus.',

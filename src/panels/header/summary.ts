@@ -7,6 +7,14 @@ import { spellAt } from '../../core/holders'
 import type { Atlas, Day, Details } from '../../core/types'
 import type { Translator } from '../../i18n'
 import { holderName, type NameForm } from '../../i18n/naming'
+import { memo, selectChangesBySnapshot } from '../../state/selectors'
+import type { AppState } from '../../state/state'
+
+const remembered = memo(summaryOf)
+
+/** What changed on the state's day; remembered, since the header and the slider ask for the same. */
+export const selectSummary = (state: AppState): Summary =>
+  remembered(state.atlas, selectChangesBySnapshot(state), state.details, state.day)
 
 export interface Pair {
   /** Indexes into `Atlas.holders`. */
@@ -73,7 +81,7 @@ export function pairsInWords(
   return more > 0 ? plural('day.more', more, { list }) : list
 }
 
-/** "16 February 2020, Around Aleppo: 47 places: HTS … to Syrian government …": one line for those who listen. */
+/** "16 February 2020: 47 places: HTS … to Syrian government …. Around Aleppo": one line for those who listen. */
 export function spokenDay(atlas: Atlas, summary: Summary, translator: Translator): string {
   const { t, plural, date, language } = translator
   const named = atlas.named.find(({ day }) => day === summary.day)
@@ -83,7 +91,7 @@ export function spokenDay(atlas: Atlas, summary: Summary, translator: Translator
       : summary.recounted > 0
         ? plural('day.recounted', summary.recounted)
         : t('time.noChange')
-  return [date(summary.day), ...(named ? [named.title[language]] : []), what].join(': ')
+  return `${date(summary.day)}: ${what}${named ? `. ${named.title[language]}` : ''}`
 }
 
 function isRecount(atlas: Atlas, details: Details, place: number, day: Day): boolean {
@@ -92,6 +100,7 @@ function isRecount(atlas: Atlas, details: Details, place: number, day: Day): boo
 }
 
 function previousChange(atlas: Atlas, bySnapshot: readonly ArrayLike<number>[], day: Day): Day | null {
-  const some = (counts: ArrayLike<number> | undefined) => counts && Array.from(counts).some((count) => count > 0)
+  const some = (counts: ArrayLike<number> | undefined) =>
+    counts && Array.from(counts).some((count) => count > 0)
   return atlas.snapshots.findLast((snapshot, i) => snapshot < day && some(bySnapshot[i])) ?? null
 }

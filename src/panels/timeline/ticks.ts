@@ -10,8 +10,8 @@ export interface Tick {
   readonly x: number
   /** The first snapshot of the month or year. */
   readonly day: Day
-  /** `year` also for the first tick of all: it says which year. */
-  readonly unit: 'year' | 'month'
+  /** The style of its date: `axis-year` names month and year, at the axis's start and where a year begins. */
+  readonly unit: 'year' | 'axis-year' | 'axis-month'
 }
 
 /** More months than this would be a fence. */
@@ -26,14 +26,15 @@ export function timeTicks(
   const { first, last, width } = frame
   const text = (i: number) => isoDay(snapshots[i]!)
   const months = monthsBetween(text(first), text(last))
-  const digits = months > MOST_MONTHS ? 4 : 7
+  const byYears = months > MOST_MONTHS
+  const digits = byYears ? 4 : 7
   const half = (xOf(frame, first + 1) - xOf(frame, first)) / 2
   const ticks: Tick[] = []
   for (let i = first; i <= last; i++) {
     if (i > first && text(i).slice(0, digits) === text(i - 1).slice(0, digits)) continue
     const newYear = i === first || text(i).slice(0, 4) !== text(i - 1).slice(0, 4)
     const x = xOf(frame, i) - (i === first ? barWidth(frame) / 2 : half)
-    ticks.push({ x, day: snapshots[i]!, unit: newYear ? 'year' : 'month' })
+    ticks.push({ x, day: snapshots[i]!, unit: byYears ? 'year' : newYear ? 'axis-year' : 'axis-month' })
   }
   return withRoom(ticks, width, labelWidth)
 }
@@ -42,7 +43,7 @@ export function timeTicks(
 function withRoom(ticks: readonly Tick[], width: number, labelWidth: (tick: Tick) => number): Tick[] {
   const kept: { tick: Tick; end: number }[] = []
   const inOrder = [...ticks].sort(
-    (a, b) => Number(b.unit === 'year') - Number(a.unit === 'year') || a.x - b.x,
+    (a, b) => Number(a.unit === 'axis-month') - Number(b.unit === 'axis-month') || a.x - b.x,
   )
   for (const tick of inOrder) {
     const end = tick.x + labelWidth(tick)

@@ -1,0 +1,93 @@
+/**
+ * `area_gain` and `region_gain_share`: the area that a party holds at the end of some days and did not hold on the eve of
+ * them. What it won and lost again in between is not in it.
+ *
+ * low: cells whose change is documented and surely within the days, less what fronts may take; value: by the ledger,
+ * whatever it rests on; high: cells that perhaps changed within the days, and what fronts may add (see `extent`). The
+ * fronts are those round the area won: the old line behind it and the new one before it.
+ */
+import type { Atlas, Day, Details } from '../types'
+import { dayArg, variants } from './args'
+import { areaOf, documentedArea, extentOf, isDocumented, type Sets } from './extent'
+import { holdingOn } from './holding'
+import { membersOf, partyIndex, type Flags } from './members'
+import { knownOn, membersList, shareOn } from './share'
+import type { Claim, Figure, Finding, Measured } from './types'
+import { day } from '../day'
+
+/** km². */
+export function areaGain(atlas: Atlas, details: Details, claim: Claim): Measured {
+  const party = partyIndex(atlas, claim.args['to'])
+  const { region } = claim.args
+  const members = membersOf(atlas, details, region)
+  const until = dayArg(claim, 'until')
+  const about = { kind: 'area', ...(region === undefined ? {} : { region }) } as const
+  const starts = variants(claim, 'from').map(day)
+  const won = wonCells(atlas, party, starts[0]!, until).value
+  return {
+    readings: starts.map((from) => gainBetween(atlas, members, party, from, until, 1, about)),
+    places: [],
+    day: until,
+    inView: membersList(won).filter((place) => members[place]),
+  }
+}
+
+/** Percent of the region's known area: gained within the days, and held at their end. */
+export function regionGainShare(atlas: Atlas, details: Details, claim: Claim): Measured {
+  const party = partyIndex(atlas, claim.args['to'])
+  const until = dayArg(claim, 'until')
+  const regions = variants(claim, 'region')
+  const starts = variants(claim, 'from').map(day)
+  const readings = regions.flatMap((region) => {
+    const members = membersOf(atlas, details, region)
+    const counted = knownOn(atlas, members, until)
+    const percent = 100 / areaOf(atlas, counted, counted)
+    return [
+      ...starts.map((from) =>
+        gainBetween(atlas, members, party, from, until, percent, { kind: 'gain', region }),
+      ),
+      shareOn(atlas, members, party, until, { kind: 'held', region }),
+    ]
+  })
+  return { readings, places: [], day: until, inView: membersList(membersOf(atlas, details, regions[0])) }
+}
+
+function gainBetween(
+  atlas: Atlas,
+  members: Flags,
+  party: number,
+  from: Day,
+  until: Day,
+  unit: number,
+  about: Pick<Figure, 'kind' | 'region'>,
+): Figure {
+  const counted = knownOn(atlas, members, until)
+  const won = wonCells(atlas, party, from, until)
+  const { range, slack } = extentOf(atlas, counted, won)
+  const findings: Finding[] = [
+    { kind: 'documented', amount: documentedArea(atlas, counted, won.value, until) * unit },
+    { kind: 'fronts', minus: slack.minus * unit, plus: slack.plus * unit },
+  ]
+  return {
+    ...about,
+    range: { low: range.low * unit, value: range.value * unit, high: range.high * unit },
+    from,
+    until,
+    party,
+    findings,
+  }
+}
+
+function wonCells(atlas: Atlas, party: number, from: Day, until: Day): Sets {
+  const before = holdingOn(atlas, party, (from - 1) as Day)
+  const after = holdingOn(atlas, party, until)
+  const cells = (wanted: (place: number) => number) =>
+    Uint8Array.from({ length: atlas.topology.cellCount }, (_, place) => wanted(place))
+  return {
+    low: cells((place) =>
+      Number(after.surely[place] && !before.perhaps[place] && isDocumented(atlas, place, until)),
+    ),
+    value: cells((place) => Number(after.ledger[place] && !before.ledger[place])),
+    high: cells((place) => Number(after.perhaps[place] && !before.surely[place])),
+  }
+}

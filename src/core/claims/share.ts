@@ -1,0 +1,78 @@
+/**
+ * `region_share`: a party's share of the known area of a region on a day; with `centre` and `within_km` also of the
+ * places within so many kilometres of a point. Says since when it had not been as high.
+ *
+ * low: cells that are surely the party's, less what fronts may take; value: by the ledger; high: cells that are perhaps
+ * its own, and what fronts may add (see `extent`).
+ */
+import { NO_HOLDER, spellAt } from '../holders'
+import type { Atlas, Day, Details } from '../types'
+import { dayArg, list } from './args'
+import { areaOf, documentedArea, extentOf } from './extent'
+import { holdingOn } from './holding'
+import { membersOf, membersWithin, partyIndex, type Flags } from './members'
+import { lastDayBefore } from './since'
+import type { Claim, Figure, Finding, Measured } from './types'
+
+export function regionShare(atlas: Atlas, details: Details, claim: Claim): Measured {
+  const party = partyIndex(atlas, claim.args['party'])
+  const on = dayArg(claim, 'day')
+  const members = membersOf(atlas, details, claim.args['region'])
+  const [lat, lon] = list(claim.args['centre']).map(Number)
+  const circles = lat === undefined || lon === undefined ? [] : list(claim.args['within_km']).map(Number)
+  const readings = [
+    shareOn(atlas, members, party, on, { kind: 'share', region: claim.args['region']! }),
+    ...circles.map((km) =>
+      shareOn(atlas, membersWithin(atlas, [lon!, lat!], km), party, on, { kind: 'shareWithin', withinKm: km }),
+    ),
+  ]
+  return { readings, places: [], day: on, inView: membersList(members) }
+}
+
+/** A party's share of some places' area on a day, percent. */
+export function shareOn(
+  atlas: Atlas,
+  members: Flags,
+  party: number,
+  on: Day,
+  about: Pick<Figure, 'kind' | 'region' | 'withinKm'>,
+): Figure {
+  const counted = knownOn(atlas, members, on)
+  const { surely, ledger, perhaps } = holdingOn(atlas, party, on)
+  const { range, slack } = extentOf(atlas, counted, { low: surely, value: ledger, high: perhaps })
+  const percent = 100 / areaOf(atlas, counted, counted)
+  const all = membersList(members)
+  const notHeld = all.filter((place) => !ledger[place])
+  const findings: Finding[] = [
+    { kind: 'places', held: all.length - notHeld.length, total: all.length },
+    ...(notHeld.length > 0 ? [{ kind: 'notHeld', places: notHeld } as const] : []),
+    { kind: 'documented', amount: documentedArea(atlas, counted, ledger, on) * percent },
+    { kind: 'fronts', minus: slack.minus * percent, plus: slack.plus * percent },
+    { kind: 'lastBefore', ...lastDayBefore(atlas, counted, party, on) },
+  ]
+  return {
+    ...about,
+    range: { low: range.low * percent, value: range.value * percent, high: Math.min(100, range.high * percent) },
+    until: on,
+    party,
+    findings,
+  }
+}
+
+/** Cells among the members that have a holder on a day. */
+export function knownOn({ spells, topology }: Atlas, members: Flags, on: Day): Flags {
+  return Uint8Array.from({ length: topology.cellCount }, (_, cell) =>
+    members[cell] && holderAt(spells, cell, on) !== NO_HOLDER ? 1 : 0,
+  )
+}
+
+export function membersList(members: Flags): number[] {
+  const out: number[] = []
+  members.forEach((flag, place) => flag && out.push(place))
+  return out
+}
+
+function holderAt(spells: Atlas['spells'], cell: number, on: Day): number {
+  const spell = spellAt(spells, cell, on)
+  return spell < 0 ? NO_HOLDER : spells.holder[spell]!
+}

@@ -1,0 +1,46 @@
+/** Texts of the time axis and of the day's headline, in English. */
+export const time = {
+  'time.title': 'Time',
+  'time.slider': 'Day shown',
+  'time.hint':
+    'Arrow keys: one step. Page Up: next named day. Page Down: previous named day. Home and End: ends of the period. Space: play or pause.',
+  'time.periods': 'Period',
+  'time.period.all': 'All',
+  'time.period.winter': 'Winter 2019–20',
+  'time.previous': 'Previous step',
+  'time.next': 'Next step',
+  'time.play': 'Play',
+  'time.pause': 'Pause',
+  'time.date': 'Go to a date',
+  'time.goto': 'Go to…',
+  'time.gotoLabel': 'Go to a named day',
+  'time.noChange': 'no change',
+  'day.places.one': '{count} place',
+  'day.places.other': '{count} places',
+  'day.changed.one': 'changed hands: {pairs}.',
+  'day.changed.other': 'changed hands: {pairs}.',
+  'day.pair': '{from} → {to}',
+  'day.pairSpoken': '{from} to {to}',
+  'day.pairCount': '{pair} ({count})',
+  'day.separator': '; ',
+  'day.more.one': '{list}, and {count} more',
+  'day.more.other': '{list}, and {count} more',
+  'day.recounted.one':
+    '{count} place is counted with another party from this day: a change of naming, not of hands.',
+  'day.recounted.other':
+    '{count} places are counted with another party from this day: a change of naming, not of hands.',
+  'day.none': 'No change of hands is recorded on this day; the last was {day}.',
+  'day.noneBefore': 'No change of hands is recorded on this day.',
+  'head.language': 'Language',
+  'head.see': 'See them',
+  'head.hide': 'Hide them',
+  'head.list': 'Places that changed hands',
+  'head.noPosition': 'no position',
+  'time.about': 'About this axis',
+  'time.about.bars':
+    'Bars: places that changed hands on a day, coloured by the party that gained them. Heights grow with the square root of the number.',
+  'time.about.steps':
+    'The axis has one step for each day with changes, so that dragging passes every one of them; it is not to scale of time.',
+  'day.noneBrief': 'No change; the last was {day}',
+  'day.recountedBrief': '{count} counted with another party',
+} as const

@@ -1,0 +1,46 @@
+/** Texts of the time axis and of the day's headline, in French. */
+export const time = {
+  'time.title': 'Temps',
+  'time.slider': 'Jour affiché',
+  'time.hint':
+    'Flèches : un pas. Page précédente (haut) : jour nommé suivant. Page suivante (bas) : jour nommé précédent. Début et Fin : bornes de la période. Espace : lecture ou pause.',
+  'time.periods': 'Période',
+  'time.period.all': 'Tout',
+  'time.period.winter': 'Hiver 2019-20',
+  'time.previous': 'Pas précédent',
+  'time.next': 'Pas suivant',
+  'time.play': 'Lecture',
+  'time.pause': 'Pause',
+  'time.date': 'Aller à une date',
+  'time.goto': 'Aller à…',
+  'time.gotoLabel': 'Aller à un jour nommé',
+  'time.noChange': 'aucun changement',
+  'day.places.one': '{count} lieu',
+  'day.places.other': '{count} lieux',
+  'day.changed.one': 'a changé de mains : {pairs}.',
+  'day.changed.other': 'ont changé de mains : {pairs}.',
+  'day.pair': '{from} → {to}',
+  'day.pairSpoken': '{from} vers {to}',
+  'day.pairCount': '{pair} ({count})',
+  'day.separator': ' ; ',
+  'day.more.one': '{list}, et {count} autre',
+  'day.more.other': '{list}, et {count} autres',
+  'day.recounted.one':
+    '{count} lieu est compté avec une autre partie à partir de ce jour : un changement de nom, non de mains.',
+  'day.recounted.other':
+    '{count} lieux sont comptés avec une autre partie à partir de ce jour : un changement de nom, non de mains.',
+  'day.none': 'Aucun changement de mains n’est relevé ce jour-là ; le dernier date du {day}.',
+  'day.noneBefore': 'Aucun changement de mains n’est relevé ce jour-là.',
+  'head.language': 'Langue',
+  'head.see': 'Voir la liste',
+  'head.hide': 'Fermer la liste',
+  'head.list': 'Lieux ayant changé de mains',
+  'head.noPosition': 'sans position',
+  'time.about': 'À propos de cet axe',
+  'time.about.bars':
+    'Barres : lieux ayant changé de mains un jour donné, à la couleur de la partie gagnante. Les hauteurs croissent comme la racine carrée du nombre.',
+  'time.about.steps':
+    'L’axe compte un pas par jour de changement, afin de n’en sauter aucun ; il n’est pas à l’échelle du temps.',
+  'day.noneBrief': 'Aucun changement ; le dernier : {day}',
+  'day.recountedBrief': '{count} comptés avec une autre partie',
+} as const

@@ -1,0 +1,77 @@
+/** Draws the embedded base map: land at the bottom, water over the fills, borders over both. */
+import L from 'leaflet'
+import type { AppState } from '../state/state'
+import type { Theme } from '../theme'
+import { loadBasemap, type Basemap } from './basemap'
+import { setDefs, svgIn } from './leaflet-internals'
+import { paneOf, type PaneName } from './panes'
+import { NO_DATA_FILL, noDataPattern } from './surface/hatch'
+import type { StoreLayer } from './use-store-layer'
+
+const ADDRESS = './data/basemap.json'
+
+interface Part {
+  readonly layer: L.GeoJSON
+  style(theme: Theme, properties: Readonly<Record<string, unknown>>): L.PathOptions
+}
+
+export class BasemapLayer extends L.Layer implements StoreLayer {
+  private renderers: Partial<Record<PaneName, L.Renderer>> = {}
+  private parts: Part[] = []
+  private last: readonly unknown[] = []
+  private wanted: [AppState, Theme] | null = null
+
+  override onAdd(map: L.Map): this {
+    for (const name of ['land', 'water', 'borders'] as const) this.renderers[name] = svgIn(map, paneOf(map, name))
+    loadBasemap(ADDRESS).then(
+      (basemap) => this._map && this.build(basemap),
+      // The fills, fronts and names stand without it.
+      (error: unknown) => console.warn('The base map is not drawn:', error),
+    )
+    return this
+  }
+
+  override onRemove(): this {
+    for (const { layer } of this.parts) layer.remove()
+    for (const renderer of Object.values(this.renderers)) renderer.remove()
+    return this
+  }
+
+  draw(state: AppState, theme: Theme): void {
+    this.wanted = [state, theme]
+    const now = [state.layers.basemap, theme, this.parts]
+    if (this.parts.length === 0 || now.every((part, i) => part === this.last[i])) return
+    this.last = now
+    setDefs(this.renderers.land!, noDataPattern(theme))
+    for (const { layer, style } of this.parts) {
+      layer.setStyle((feature) => ({ interactive: false, ...style(theme, feature?.properties ?? {}) }))
+      if (state.layers.basemap) layer.addTo(this._map)
+      else layer.remove()
+    }
+  }
+
+  private build(basemap: Basemap): void {
+    const part = (data: keyof Basemap, pane: PaneName, style: Part['style']): Part => ({
+      // Leaflet takes an option's type for a path's too.
+      layer: L.geoJSON(basemap[data], {
+        renderer: this.renderers[pane],
+        interactive: false,
+        smoothFactor: 0.6,
+      } as L.GeoJSONOptions),
+      style,
+    })
+    const area = (fillColor: string) => ({ stroke: false, fill: true, fillOpacity: 1, fillColor })
+    const line = (color: string, weight: number) => ({ fill: false, opacity: 1, color, weight })
+    this.parts = [
+      part('land', 'land', (theme, { id }) => area(id === 'SYR' ? NO_DATA_FILL : theme.foreign)),
+      part('rivers', 'water', (theme) => line(theme.river, 1)),
+      part('lakes', 'water', (theme) => ({ ...line(theme.river, 0.6), ...area(theme.lake), stroke: true })),
+      part('coast', 'borders', (theme) => line(theme.border, 0.8)),
+      part('borders', 'borders', (theme, { kind }) => ({
+        ...line(theme.border, 1.3),
+        dashArray: kind === 'undetermined' ? '4 4' : '',
+      })),
+    ]
+    if (this.wanted) this.draw(...this.wanted)
+  }
+}

@@ -1,0 +1,30 @@
+/** The few inner parts of Leaflet 1.9 that the map's own layers build on; its types leave them out. */
+import L from 'leaflet'
+
+interface SvgParts {
+  readonly _container: SVGSVGElement
+  readonly _rootGroup: SVGGElement
+  _setPath(layer: L.Path, d: string): void
+}
+
+/** A renderer of `L.svg`, once it is on a map. */
+export const svgParts = (renderer: L.Renderer) => renderer as unknown as SvgParts
+
+/** The renderer that draws a path, once it is on a map. */
+export const rendererOf = (path: L.Path) => (path as unknown as { readonly _renderer: L.Renderer })._renderer
+
+/** An `<svg>` of its own in a pane, hidden from assistive technology: what it shows is said in words elsewhere. */
+export function svgIn(map: L.Map, pane: string): L.Renderer {
+  const renderer = L.svg({ pane, padding: 0.35 }).addTo(map)
+  svgParts(renderer)._container.setAttribute('aria-hidden', 'true')
+  return renderer
+}
+
+/** Puts definitions (patterns) into a renderer's `<svg>`, in place of the former ones. */
+export function setDefs(renderer: L.Renderer, markup: string): void {
+  const svg = svgParts(renderer)._container
+  svg.querySelector('defs')?.remove()
+  const defs = document.createElementNS('http://www.w3.org/2000/svg', 'defs')
+  defs.innerHTML = markup
+  svg.prepend(defs)
+}

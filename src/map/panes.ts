@@ -1,0 +1,25 @@
+/** The map's panes from the ground up. Leaflet's tiles lie at 200: over the embedded land, under everything else. */
+import type L from 'leaflet'
+
+const PANES = {
+  land: 150,
+  known: 160,
+  control: 400,
+  water: 410,
+  borders: 420,
+  fronts: 430,
+  cells: 435,
+  roads: 440,
+  places: 450,
+} as const
+
+export type PaneName = keyof typeof PANES
+
+/** Makes a pane, or finds it. @returns its name on the map */
+export function paneOf(map: L.Map, name: PaneName): string {
+  const id = `atlas-${name}`
+  const pane = map.getPane(id) ?? map.createPane(id)
+  pane.style.zIndex = String(PANES[name])
+  if (name !== 'roads') pane.style.pointerEvents = 'none'
+  return id
+}

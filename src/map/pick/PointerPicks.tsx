@@ -1,0 +1,80 @@
+/** Click, tap, hover and keyboard on the map, turned into selections. */
+import L from 'leaflet'
+import { useEffect, type RefObject } from 'react'
+import { useMap } from 'react-leaflet'
+import { useAtlasStore, useTranslator } from '../../state/react'
+import { HOVER } from '../cells-layer'
+import { roadReach } from '../roads-layer'
+import { pick, visibleCellAt } from './pick'
+
+export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> }) {
+  const map = useMap()
+  const store = useAtlasStore()
+  const { t } = useTranslator()
+
+  useEffect(() => {
+    const box = map.getContainer()
+    box.setAttribute('role', 'application')
+    box.setAttribute('aria-label', t('map.label'))
+    box.setAttribute('aria-describedby', 'atlas-map-help')
+  }, [map, t])
+
+  useEffect(() => {
+    const box = map.getContainer()
+    const choose = ({ lat, lng }: L.LatLng) => {
+      const reach = { road: roadReach(), dot: roadReach() + 2 }
+      const state = store.getState()
+      state.select(pick(state, lng, lat, map.getZoom(), reach))
+    }
+    const onClick = ({ latlng }: L.LeafletMouseEvent) => choose(latlng)
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== box || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape') store.getState().select(null)
+      else if (event.key === 'Enter' || event.key === ' ') choose(middle(map, free.current))
+      else return
+      event.preventDefault()
+    }
+    map.on('click', onClick)
+    box.addEventListener('keydown', onKey)
+    return () => {
+      map.off('click', onClick)
+      box.removeEventListener('keydown', onKey)
+    }
+  }, [map, store, free])
+
+  useEffect(() => {
+    if (!window.matchMedia('(hover: hover)').matches) return
+    let last = -1
+    let frame = 0
+    const over = (cell: number) => {
+      if (cell === last) return
+      last = cell
+      map.getContainer().classList.toggle('is-over-area', cell >= 0)
+      map.fire(HOVER, { cell })
+    }
+    const onMove = ({ latlng }: L.LeafletMouseEvent) => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => over(visibleCellAt(store.getState(), latlng.lng, latlng.lat)))
+    }
+    const onOut = () => {
+      cancelAnimationFrame(frame)
+      over(-1)
+    }
+    map.on('mousemove', onMove).on('mouseout zoomstart', onOut)
+    return () => {
+      cancelAnimationFrame(frame)
+      map.off('mousemove', onMove).off('mouseout zoomstart', onOut)
+    }
+  }, [map, store])
+  return null
+}
+
+/** The point under the crosshair: the middle of the part that no panel covers. */
+function middle(map: L.Map, free: HTMLElement | null): L.LatLng {
+  const box = map.getContainer().getBoundingClientRect()
+  const part = free?.getBoundingClientRect() ?? box
+  return map.containerPointToLatLng([
+    part.left + part.width / 2 - box.left,
+    part.top + part.height / 2 - box.top,
+  ])
+}

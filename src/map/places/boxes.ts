@@ -1,0 +1,92 @@
+/** Label placement: greedy, the most important first; a label that fits on no side of its point is left out. */
+
+/** left, top, right, bottom, pixels. */
+export type Box = readonly [number, number, number, number]
+export type Side = 'right' | 'left' | 'above' | 'below' | 'middle'
+
+export interface Wanted {
+  /** The point that is named, pixels. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Distance between point and text. */
+  readonly gap: number
+  /** Sides to try, the best first. */
+  readonly sides: readonly Side[]
+  /** Labels of one series keep this far apart: names that repeat along a road or across a country. */
+  readonly series?: string
+  readonly apart?: number
+  /** At most so many of the series. */
+  readonly most?: number
+}
+
+export interface Placed<W extends Wanted> {
+  readonly wanted: W
+  readonly box: Box
+}
+
+/**
+ * @param wanted in order of importance
+ * @param within labels keep inside this box
+ * @param taken boxes that no label may touch
+ */
+export function placeLabels<W extends Wanted>(wanted: readonly W[], within: Box, taken: readonly Box[] = []): Placed<W>[] {
+  const grid = new Grid()
+  taken.forEach((box) => grid.add(box))
+  const placed: Placed<W>[] = []
+  const series = new Map<string, Placed<W>[]>()
+  for (const label of wanted) {
+    const kin = label.series === undefined ? undefined : series.get(label.series)
+    if (kin && (kin.length >= (label.most ?? Infinity) || kin.some((other) => near(other.wanted, label)))) continue
+    const box = label.sides.map((side) => boxAt(label, side)).find((b) => inside(b, within) && !grid.hits(b))
+    if (!box) continue
+    grid.add(box)
+    const one = { wanted: label, box }
+    placed.push(one)
+    if (kin) kin.push(one)
+    else if (label.series !== undefined) series.set(label.series, [one])
+  }
+  return placed
+}
+
+function near(a: Wanted, b: Wanted): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < (b.apart ?? 0)
+}
+
+function boxAt({ x, y, width, height, gap }: Wanted, side: Side): Box {
+  const left = side === 'right' ? x + gap : side === 'left' ? x - gap - width : x - width / 2
+  const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2
+  return [left, top, left + width, top + height]
+}
+
+const inside = (box: Box, within: Box) =>
+  box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3]
+
+/** Boxes by the squares they touch: a label asks only its neighbours. */
+class Grid {
+  private readonly squares = new Map<number, Box[]>()
+
+  add(box: Box): void {
+    for (const key of keys(box)) {
+      const boxes = this.squares.get(key)
+      if (boxes) boxes.push(box)
+      else this.squares.set(key, [box])
+    }
+  }
+
+  hits(box: Box): boolean {
+    return keys(box).some((key) => this.squares.get(key)?.some((other) => overlap(box, other)))
+  }
+}
+
+const SQUARE = 64
+
+function keys([left, top, right, bottom]: Box): number[] {
+  const out: number[] = []
+  for (let i = Math.floor(left / SQUARE); i <= Math.floor(right / SQUARE); i++)
+    for (let j = Math.floor(top / SQUARE); j <= Math.floor(bottom / SQUARE); j++) out.push(i * 65_536 + j)
+  return out
+}
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

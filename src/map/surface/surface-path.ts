@@ -1,0 +1,32 @@
+/**
+ * A path whose `d` is handed to it in pixels of the current zoom. Leaflet keeps it in its `<svg>` and moves that while
+ * panning and zooming; it does not project, clip or simplify it.
+ */
+import L from 'leaflet'
+import { rendererOf, svgParts } from '../leaflet-internals'
+
+export class SurfacePath extends L.Path {
+  private d = ''
+  private written: string | null = null
+
+  constructor(options: L.PathOptions) {
+    super()
+    L.Util.setOptions(this, { interactive: false, ...options })
+  }
+
+  /** Touches the document only when the string is another. */
+  setD(d: string): void {
+    this.d = d
+    this._update()
+  }
+
+  /** Leaflet's call when pixels change; the owner hands in a new `d` then. */
+  _project(): void {}
+
+  /** Leaflet's call after each move. */
+  _update(): void {
+    if (this.written === this.d || !this.getElement()) return
+    svgParts(rendererOf(this))._setPath(this, this.d)
+    this.written = this.d
+  }
+}

@@ -1,0 +1,29 @@
+/** Puts a layer on the map that follows the store by itself: React does not render on a step in time. */
+import type L from 'leaflet'
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import { useAtlasStore } from '../state/react'
+import type { AppState } from '../state/state'
+import type { Theme } from '../theme'
+import { currentTheme, onThemeChange } from './use-theme'
+
+/** A layer that draws the state: called on every change of the store, it must find out cheaply what is new to it. */
+export interface StoreLayer extends L.Layer {
+  draw(state: AppState, theme: Theme): void
+}
+
+/** @param make must be the same function on every rendering */
+export function useStoreLayer(make: () => StoreLayer): void {
+  const map = useMap()
+  const store = useAtlasStore()
+  useEffect(() => {
+    const layer = make().addTo(map) as StoreLayer
+    const draw = () => layer.draw(store.getState(), currentTheme())
+    draw()
+    const stops = [store.subscribe(draw), onThemeChange(draw)]
+    return () => {
+      stops.forEach((stop) => stop())
+      layer.remove()
+    }
+  }, [make, map, store])
+}

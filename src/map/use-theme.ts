@@ -1,0 +1,16 @@
+/** The theme that the reader's system asks for, followed while it changes. */
+import { useSyncExternalStore } from 'react'
+import { DARK, LIGHT, type Theme } from '../theme'
+
+const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+
+export const currentTheme = (): Theme => (dark().matches ? DARK : LIGHT)
+
+/** @returns a function that stops it */
+export function onThemeChange(listener: () => void): () => void {
+  const query = dark()
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, currentTheme)

@@ -1,0 +1,81 @@
+/** Who says so: publisher, title, date, which side the publisher stands nearest to, and what kind of source it is. */
+import { parseDay } from '../../core/day'
+import type { Source } from '../../core/types'
+import type { Translator } from '../../i18n'
+import { useAtlas, useTranslator } from '../../state/react'
+import type { ReportDetail } from './model'
+import { safeHref, wordOf } from './words'
+
+/** The sources of a report; says so where they are still being read, could not be read, or are none. */
+export function Sources({ detail }: { detail: ReportDetail | null }) {
+  const { t } = useTranslator()
+  const error = useAtlas((state) => state.detailsError)
+  if (!detail) {
+    return error === null ? (
+      <p className="card-aside" role="status">
+        {t('card.sources.loading')}
+      </p>
+    ) : (
+      <p className="card-failed">{t('card.sources.failed', { reason: error })}</p>
+    )
+  }
+  return <SourceList sources={detail.sources} />
+}
+
+export function SourceList({ sources }: { sources: readonly Source[] }) {
+  const translator = useTranslator()
+  const { t } = translator
+  if (sources.length === 0) return <p className="card-aside">{t('card.sources.none')}</p>
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <bdi className="source-publisher">{source.publisher}</bdi>
+          {source.date !== '' && <span className="source-date">, {dateOf(translator, source.date)}</span>}
+          <SourceTitle source={source} newTab={t('card.newTab')} />
+          <ul className="chips">
+            <li className="chip">{wordOf(translator, 'card.alignment', source.alignment)}</li>
+            <li className="chip">{wordOf(translator, 'card.source', source.kind)}</li>
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SourceTitle({ source, newTab }: { source: Source; newTab: string }) {
+  const href = safeHref(source.url)
+  const title = source.title || source.url || source.publisher
+  if (href === null)
+    return (
+      <span className="source-title" dir="auto">
+        {title}
+      </span>
+    )
+  return (
+    <a className="source-title" href={href} target="_blank" rel="noopener noreferrer">
+      <bdi>{title}</bdi> <span className="unseen">{newTab}</span>
+    </a>
+  )
+}
+
+/** A note of the facts, in the words of the facts. */
+export function Note({ text }: { text: string }) {
+  const { t } = useTranslator()
+  return (
+    <figure className="card-note">
+      <figcaption>{t('card.note')}</figcaption>
+      <blockquote lang="en" dir="ltr">
+        {text}
+      </blockquote>
+    </figure>
+  )
+}
+
+/** `2020-02-16`, `2020-02` or `2020` in the reader's words; anything else as it stands. */
+function dateOf({ date }: Translator, text: string): string {
+  const day = parseDay(text)
+  if (day !== null) return date(day, 'medium')
+  const month = parseDay(`${text}-01`)
+  return month === null ? text : date(month, 'month')
+}

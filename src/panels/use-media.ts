@@ -1,0 +1,19 @@
+/** Whether a media query holds now; the component renders again when that changes. */
+import { useCallback, useSyncExternalStore } from 'react'
+
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = window.matchMedia(query)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+}
+
+/** The page's narrow layout, as `page.css` has it. */
+export const NARROW = '(width <= 48rem)'
+/** Fingers: targets of 44 px. */
+export const COARSE = '(pointer: coarse)'
