@@ -1,14 +1,18 @@
 /** The page: map, panels and timeline. Composition only. */
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { AtlasMap } from './map/AtlasMap'
 import { Header } from './panels/Header'
 import { Legend } from './panels/Legend'
 import { PlaceCard } from './panels/PlaceCard'
 import { Timeline } from './panels/Timeline'
-import { useTranslator } from './state/react'
+import { useAtlas, useTranslator } from './state/react'
+
+/** Loaded when opened: the first picture does not wait for it. */
+const Claims = lazy(() => import('./panels/Claims').then((module) => ({ default: module.Claims })))
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
+  const panel = useAtlas((state) => state.panel)
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = direction
@@ -20,7 +24,13 @@ export function Workspace() {
       </main>
       <div className="workspace-start">
         <Header />
-        <Legend />
+        {panel === 'claims' ? (
+          <Suspense fallback={null}>
+            <Claims />
+          </Suspense>
+        ) : (
+          <Legend />
+        )}
       </div>
       <div className="workspace-end">
         <PlaceCard />

@@ -60,15 +60,15 @@ export const LIGHT: Theme = {
   areaLabel: '#857c6c',
   waterLabel: '#5b7f90',
   noData: '#e4dfd3',
-  parties: look({ gov: '#c95831', opp: '#a4d7c8', sdf: '#fcdb09', sna: '#1d32a5', isis: '#1e1f1f' }),
+  parties: look({ gov: '#c95831', opp: '#79c6a9', sdf: '#fcdb09', sna: '#1d32a5', isis: '#1e1f1f' }),
 }
 
 export const DARK: Theme = {
   fillOpacity: 0.62,
-  land: '#26272a',
-  foreign: '#1d1e21',
-  sea: '#131a20',
-  lake: '#1c2b35',
+  land: '#35373b',
+  foreign: '#222327',
+  sea: '#141d25',
+  lake: '#1e303d',
   river: '#2f4654',
   border: '#6d6a63',
   front: '#f4efe4',
@@ -78,7 +78,7 @@ export const DARK: Theme = {
   halo: '#17181b',
   areaLabel: '#8b867b',
   waterLabel: '#6f93a6',
-  noData: '#2e2f33',
+  noData: '#2a2c30',
   parties: look({ gov: '#d4562f', opp: '#9fd9c8', sdf: '#f4d21c', sna: '#4a63e0', isis: '#000000' }),
 }
 

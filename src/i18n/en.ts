@@ -3,8 +3,11 @@
  * `{name}` is filled in. A key that ends in `.one`, `.other` … is one form of a plural: ask for it without the ending.
  */
 import { card } from './en/card'
+import { claims } from './en/claims'
 import { legend } from './en/legend'
+import { map } from './en/map'
 import { time } from './en/time'
+import { views } from './en/views'
 
 export const en = {
   'app.title': 'Control Atlas',
@@ -12,30 +15,7 @@ export const en = {
   'app.disclaimer':
     'Reported control: an indication, not exact in place or time, and no view on legal status.',
   'app.loading': 'Loading the atlas…',
-  'map.label': 'Map of reported control',
-  'map.help':
-    'Arrow keys move the map, plus and minus zoom. Enter selects what lies under the crosshair in the middle; Escape clears the selection.',
-  'map.zoomIn': 'Zoom in',
-  'map.zoomOut': 'Zoom out',
-  'map.home': 'Show the whole study area',
-  'map.credit.reported': 'Reported control: an indication, not exact in place or time',
-  'map.credit.short': 'Reported control',
-  'map.credit.facts': 'facts {hash}',
-  'map.credit.positions': 'positions UN OCHA',
-  'map.credit.borders': 'borders',
-  'map.credit.tiles': 'tiles and borders',
-  'map.credit.osm': '© OpenStreetMap contributors',
-  'map.aleppo': 'Aleppo',
-  'map.sea': 'Mediterranean Sea',
-  'map.turkey': 'Turkey',
-  'map.lebanon': 'Lebanon',
-  'map.iraq': 'Iraq',
-  'map.jordan': 'Jordan',
-  'map.cyprus': 'Cyprus',
-  'map.syria': 'Syria',
-  'map.lakeAssad': 'Lake Assad',
-  'map.jabbul': 'Sabkhat al-Jabbul',
-  'map.euphrates': 'Euphrates',
+  ...map,
   'load.failed': 'The map’s data could not be read.',
   'load.why': 'What happened: {reason}',
   'load.do': 'Check the connection and try again. If it happens again, tell whoever runs this site.',
@@ -45,4 +25,6 @@ export const en = {
   ...legend,
   ...time,
   ...card,
+  ...claims,
+  ...views,
 } as const

@@ -1,7 +1,7 @@
 /** The map: Leaflet inside, layers that follow the store, and what lies on it: buttons, scale, credit, crosshair. */
 import { useMemo, useRef } from 'react'
 import { MapContainer } from 'react-leaflet'
-import { useAtlasStore, useTranslator } from '../state/react'
+import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import { Controls } from './controls/Controls'
 import { Credit } from './controls/Credit'
 import { Crosshair } from './controls/Crosshair'
@@ -12,17 +12,18 @@ import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
 
 export function AtlasMap() {
-  const { t } = useTranslator()
+  const { t, direction } = useTranslator()
+  const basemap = useAtlas((state) => state.layers.basemap)
   const theme = useTheme()
   const free = useRef<HTMLDivElement>(null)
   const start = useStart()
   const colours = {
-    '--map-sea': theme.sea,
+    '--map-sea': basemap ? theme.sea : theme.land,
     '--map-label': theme.label,
     '--map-halo': theme.halo,
   } as React.CSSProperties
   return (
-    <div className="atlas-map" style={colours}>
+    <div className="atlas-map" data-direction={direction} style={colours}>
       <MapContainer
         className="atlas-map-box"
         {...start}

@@ -8,6 +8,11 @@ export function OnlineTiles() {
   const on = useAtlas((state) => state.layers.tiles)
   // Their servers refuse requests without a Referer. A tile that fails shows the embedded land beneath it.
   return on ? (
-    <TileLayer url={TILES} referrerPolicy="strict-origin-when-cross-origin" className="atlas-tiles" maxZoom={19} />
+    <TileLayer
+      url={TILES}
+      referrerPolicy="strict-origin-when-cross-origin"
+      className="atlas-tiles"
+      maxZoom={19}
+    />
   ) : null
 }

@@ -12,26 +12,28 @@ const ADDRESS = './data/basemap.json'
 
 interface Part {
   readonly layer: L.GeoJSON
-  style(theme: Theme, properties: Readonly<Record<string, unknown>>): L.PathOptions
+  readonly style: (theme: Theme, properties: Readonly<Record<string, unknown>>) => L.PathOptions
 }
 
 export class BasemapLayer extends L.Layer implements StoreLayer {
   private renderers: Partial<Record<PaneName, L.Renderer>> = {}
   private parts: Part[] = []
   private last: readonly unknown[] = []
+  private gone = false
   private wanted: [AppState, Theme] | null = null
 
   override onAdd(map: L.Map): this {
-    for (const name of ['land', 'water', 'borders'] as const) this.renderers[name] = svgIn(map, paneOf(map, name))
-    loadBasemap(ADDRESS).then(
-      (basemap) => this._map && this.build(basemap),
-      // The fills, fronts and names stand without it.
-      (error: unknown) => console.warn('The base map is not drawn:', error),
-    )
+    for (const name of ['land', 'water', 'borders'] as const)
+      this.renderers[name] = svgIn(map, paneOf(map, name))
+    // Where it cannot be read the browser's log has the reason; fills, fronts and names stand without it.
+    loadBasemap(ADDRESS).then((basemap) => {
+      if (!this.gone) this.build(basemap)
+    }, reportError)
     return this
   }
 
   override onRemove(): this {
+    this.gone = true
     for (const { layer } of this.parts) layer.remove()
     for (const renderer of Object.values(this.renderers)) renderer.remove()
     return this
@@ -44,7 +46,7 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
     this.last = now
     setDefs(this.renderers.land!, noDataPattern(theme))
     for (const { layer, style } of this.parts) {
-      layer.setStyle((feature) => ({ interactive: false, ...style(theme, feature?.properties ?? {}) }))
+      layer.setStyle((feature) => style(theme, (feature?.properties ?? {}) as Record<string, unknown>))
       if (state.layers.basemap) layer.addTo(this._map)
       else layer.remove()
     }

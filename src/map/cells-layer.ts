@@ -34,7 +34,9 @@ export class CellsLayer extends L.Layer implements StoreLayer {
     this.renderer = renderer
     svgParts(renderer)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
     const path = (weight: number) =>
-      new SurfacePath({ renderer, fill: false, opacity: 1, weight: weight * UNITS, lineJoin: 'round' }).addTo(map)
+      new SurfacePath({ renderer, fill: false, opacity: 1, weight: weight * UNITS, lineJoin: 'round' }).addTo(
+        map,
+      )
     this.paths = { hover: path(1.2), casing: path(4.6), selected: path(2.2) }
     return this
   }
@@ -81,7 +83,7 @@ export class CellsLayer extends L.Layer implements StoreLayer {
     const { first, arcs } = cellIndex(this.atlas.topology)
     const { start } = this.atlas.topology
     const [size, origin] = [worldSize(this._map.getZoom()), this._map.getPixelOrigin()]
-    const lines = Array.from(arcs.subarray(first[cell]!, first[cell + 1]!), (arc) => {
+    const lines = Array.from(arcs.subarray(first[cell], first[cell + 1]), (arc) => {
       const line = Array.from(this.world.subarray(2 * start[arc]!, 2 * start[arc + 1]!))
       return line.map((value, i) => value * size - (i % 2 === 0 ? origin.x : origin.y))
     })

@@ -55,7 +55,13 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
       })
     }
     for (const { road, index, stretch } of this.lines) {
-      const hit = { ...base, interactive: true, opacity: 0, weight: 2 * roadReach(), className: 'atlas-road-hit' }
+      const hit = {
+        ...base,
+        interactive: true,
+        opacity: 0,
+        weight: 2 * roadReach(),
+        className: 'atlas-road-hit',
+      }
       const path = L.polyline(latLngs(stretch), hit).addTo(map)
       path.getElement()!.setAttribute('data-hit', `${road}:${index}`)
       this.group.addLayer(path)

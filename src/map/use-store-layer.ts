@@ -17,7 +17,7 @@ export function useStoreLayer(make: () => StoreLayer): void {
   const map = useMap()
   const store = useAtlasStore()
   useEffect(() => {
-    const layer = make().addTo(map) as StoreLayer
+    const layer = make().addTo(map)
     const draw = () => layer.draw(store.getState(), currentTheme())
     draw()
     const stops = [store.subscribe(draw), onThemeChange(draw)]

@@ -2,15 +2,16 @@
 import { useSyncExternalStore } from 'react'
 import { DARK, LIGHT, type Theme } from '../theme'
 
-const dark = () => window.matchMedia('(prefers-color-scheme: dark)')
+let query: MediaQueryList | undefined
+const dark = () => (query ??= window.matchMedia('(prefers-color-scheme: dark)'))
 
 export const currentTheme = (): Theme => (dark().matches ? DARK : LIGHT)
 
 /** @returns a function that stops it */
 export function onThemeChange(listener: () => void): () => void {
-  const query = dark()
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+  const followed = dark()
+  followed.addEventListener('change', listener)
+  return () => followed.removeEventListener('change', listener)
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, currentTheme)

@@ -9,7 +9,7 @@ import type { Frame } from './timeline/bars'
 import { Controls } from './timeline/Controls'
 import { NamedLabels } from './timeline/NamedLabels'
 import { Periods } from './timeline/Periods'
-import { periodAt, periodsOf, type Period } from './timeline/periods'
+import { periodAt, periodsOf, type Period } from './timeline/period'
 import { Slider } from './timeline/Slider'
 import { usePlayback } from './timeline/use-playback'
 import { useWidth } from './timeline/use-width'
@@ -22,12 +22,18 @@ export function Timeline() {
   const periods = useMemo(() => periodsOf(snapshots), [snapshots])
   const [chosen, setChosen] = useState<string | null>(null)
   const period = useAtlas(({ day }) => periodAt(periods, chosen, day))
+  // In use, the axis must not change under the reader's hand when the day comes into another period.
+  const keep = useCallback(() => setChosen(period.id), [period.id])
   const { playing, toggle } = usePlayback(period)
+  const togglePlay = useCallback(() => {
+    keep()
+    toggle()
+  }, [keep, toggle])
   const [narrow, coarse] = [useMedia(NARROW), useMedia(COARSE)]
   const [chart, width] = useWidth<HTMLDivElement>()
   const still = narrow || coarse
   const thumb = coarse ? 44 : 24
-  const height = narrow ? 34 : 44
+  const height = still ? 34 : 44
   const frame = useMemo<Frame>(
     () => ({ first: period.first, last: period.last, width, height, inset: thumb / 2 }),
     [period.first, period.last, width, height, thumb],
@@ -43,7 +49,7 @@ export function Timeline() {
   )
   return (
     <section className="timeline sheet" aria-label={t('time.title')}>
-      <Controls periods={periods} playing={playing} onTogglePlay={toggle} />
+      <Controls periods={periods} playing={playing} onTogglePlay={togglePlay} />
       <Periods periods={periods} shown={period} onChoose={choose} />
       <div
         className="chart"
@@ -52,7 +58,7 @@ export function Timeline() {
         style={{ '--thumb': `${thumb}px`, '--bars': `${height}px` } as CSSProperties}
       >
         {width > 0 && <Axis frame={frame} />}
-        <Slider frame={frame} onTogglePlay={toggle} />
+        <Slider frame={frame} onTogglePlay={togglePlay} onUse={keep} />
         {width > 0 && <NamedLabels frame={frame} rows={still ? 1 : 2} still={still} />}
       </div>
     </section>

@@ -13,6 +13,10 @@ export interface View {
 export const LAYERS = ['road', 'places', 'fronts', 'basemap', 'tiles'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** Panels beside the map, of which one at a time may be open. */
+export const PANELS = ['claims', 'road', 'areas', 'events', 'method', 'search'] as const
+export type Panel = (typeof PANELS)[number]
+
 /** What the card shows. `at` is where the reader clicked: lon, lat. */
 export type Selection =
   | { readonly kind: 'place'; readonly place: PlaceId; readonly at: readonly [number, number] | null }
@@ -32,6 +36,8 @@ export interface LinkState {
   readonly hiddenRegions: ReadonlySet<string>
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly selection: Selection | null
+  /** null: none, the map and its legend. */
+  readonly panel: Panel | null
   readonly language: Language
 }
 
@@ -56,6 +62,7 @@ export interface Actions {
   readonly toggleRegion: (id: string) => void
   readonly toggleLayer: (layer: Layer) => void
   readonly select: (selection: Selection | null) => void
+  readonly setPanel: (panel: Panel | null) => void
   readonly setLanguage: (language: Language) => void
   readonly setDetails: (details: Details | null, error: string | null) => void
   /** Takes over a link's state: back and forward, or an edited address. */

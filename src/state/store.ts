@@ -30,6 +30,7 @@ export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
     toggleRegion: (id) => set({ hiddenRegions: toggled(get().hiddenRegions, id) }),
     toggleLayer: (layer) => set({ layers: { ...get().layers, [layer]: !get().layers[layer] } }),
     select: (selection) => set({ selection }),
+    setPanel: (panel) => set({ panel }),
     setLanguage: (language) => set({ language }),
     setDetails: (details, detailsError) => set({ details, detailsError }),
     applyLink: (next) => set({ ...next, flyTo: next.view ?? 'home' }),

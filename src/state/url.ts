@@ -2,11 +2,11 @@
  * The link: one table of keys, pure both ways. A part that is unknown or broken falls back to its default, and the
  * reader is told which.
  *
- *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&lang=fr
+ *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&panel=claims&lang=fr
  */
 import { isoDay, parseDay } from '../core/day'
 import type { Atlas, Day, Language } from '../core/types'
-import { LAYERS, type Layer, type LinkState, type Selection, type View } from './state'
+import { LAYERS, PANELS, type Layer, type LinkState, type Selection, type View } from './state'
 
 /** What an empty link means for an atlas. */
 export function defaultLink(atlas: Atlas, language: Language): LinkState {
@@ -17,6 +17,7 @@ export function defaultLink(atlas: Atlas, language: Language): LinkState {
     hiddenRegions: new Set(),
     layers: { road: true, places: true, fronts: true, basemap: true, tiles: false },
     selection: null,
+    panel: null,
     language,
   }
 }
@@ -50,6 +51,7 @@ const KEYS: Keys = {
   ],
   layers: ['layers', { write: writeLayers, read: readLayers }],
   selection: ['s', { write: ({ selection }) => selection && writeSelection(selection), read: readSelection }],
+  panel: ['panel', { write: ({ panel }) => panel, read: (text) => PANELS.find((panel) => panel === text) }],
   language: [
     'lang',
     {

@@ -7,6 +7,7 @@
  */
 import { wireTopology } from '../../src/compile/encode/topology'
 import type { GridPoint, GridPolygon, GridRing } from '../../src/compile/tessellate/heal'
+import { signedArea } from '../../src/compile/tessellate/voronoi'
 import { cellTopology } from '../../src/compile/tessellate/topology'
 import { decodeTopology } from '../../src/core/decode-topology'
 import type { Topology } from '../../src/core/types'
@@ -29,7 +30,7 @@ export const SIDE = 0.01
 export function drawn(picture: string): Drawn {
   const rows = picture.trim().split(/\s+/).toReversed()
   const letters = [...new Set(rows.join('').replaceAll('.', ''))].sort()
-  const cells = letters.map((letter) => [ringsOf(rows, letter)])
+  const cells = letters.map((letter) => polygonsOf(ringsOf(rows, letter)))
   return {
     topology: decodeTopology(wireTopology(cellTopology(cells))),
     cells,
@@ -37,6 +38,27 @@ export function drawn(picture: string): Drawn {
     squares: letters.map((letter) => rows.join('').split(letter).length - 1),
     holders: (by) => Uint8Array.from(letters, (letter) => by[letter]!),
   }
+}
+
+/** Each outer ring with the holes in it. */
+function polygonsOf(rings: readonly GridRing[]): GridPolygon[] {
+  const outers = rings.filter((ring) => signedArea(ring) > 0)
+  const holes = rings.filter((ring) => signedArea(ring) < 0)
+  const round = (hole: GridRing) =>
+    outers.filter((outer) => holds(outer, hole)).sort((a, b) => signedArea(a) - signedArea(b))[0]
+  return outers.map((outer) => [outer, ...holes.filter((hole) => round(hole) === outer)])
+}
+
+/** Whether the letter's square beside a hole's first edge (on its left) is in an outer ring. */
+function holds(outer: GridRing, hole: GridRing): boolean {
+  const [[ax, ay], [bx, by]] = [hole[0]!, hole[1]!]
+  const [x, y] = [(ax + bx - (by - ay) / 2) / 2, (ay + by + (bx - ax) / 2) / 2]
+  // Edges are upright or level: a level one is on one side of y with both its ends.
+  const east = outer.filter(([x1, y1], i) => {
+    const [, y2] = outer[(i + 1) % outer.length]!
+    return y1 > y !== y2 > y && x < x1
+  })
+  return east.length % 2 === 1
 }
 
 /** Rings round a letter's squares, the letter on the left. */

@@ -9,7 +9,7 @@ import { quoted } from './quoted'
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const NUMBER = /^-?\d+(\.\d+)?$/
-const ARGUMENT = /^([a-z]+)=([A-Za-z0-9-]+)$/
+const ARGUMENT = /^([a-z]+(?:_[a-z]+)*)=([A-Za-z0-9.|-]+)$/
 /** Control characters, half characters, and marks that turn the reading direction of what follows. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u
 

@@ -1,4 +1,5 @@
 /** A claim says what is measured, with which arguments, and the figure in the measure's unit. */
+import { MEASURE_NAMES, type MeasureName } from '../../core/claims/types'
 import { parseDay } from '../../core/day'
 import type { ClaimRow, Facts, Problem } from '../facts'
 import { quoted } from '../read/quoted'
@@ -11,24 +12,41 @@ interface Measure {
 }
 
 /** What a claim can be measured by: its arguments and the unit of its figure. geodata/README.md explains each. */
-export const MEASURES: Readonly<Record<string, Measure>> = {
-  count_changes: { required: ['to', 'from', 'until'], optional: ['region'], unit: 'places' },
-  count_named: { required: ['list'], optional: [], unit: 'places' },
-  region_share: { required: ['region', 'party', 'day'], optional: [], unit: 'percent' },
-  region_gain_share: { required: ['region', 'to', 'from', 'until'], optional: [], unit: 'percent' },
-  road_share: { required: ['road', 'party', 'day'], optional: [], unit: 'percent' },
+export const MEASURES: Readonly<Record<MeasureName, Measure>> = {
+  count_changes: { required: ['to', 'from', 'until'], optional: ['region', 'bound'], unit: 'places' },
+  count_named: { required: ['list'], optional: ['to'], unit: 'places' },
+  region_share: {
+    required: ['region', 'party', 'day'],
+    optional: ['centre', 'within_km', 'bound'],
+    unit: 'percent',
+  },
+  region_gain_share: {
+    required: ['region', 'to', 'from', 'until'],
+    optional: ['also_region', 'also_from', 'bound'],
+    unit: 'percent',
+  },
+  road_share: { required: ['road', 'party', 'day'], optional: ['bound'], unit: 'percent' },
   first_change: { required: ['to', 'after'], optional: ['region'], unit: 'date' },
-  area_gain: { required: ['to', 'from', 'until'], optional: ['region'], unit: 'km2' },
+  area_gain: { required: ['to', 'from', 'until'], optional: ['region', 'also_from', 'bound'], unit: 'km2' },
 }
-const DAYS = ['from', 'until', 'day', 'after']
+/** Arguments that are neither a day nor an id: how they are written. */
+const WRITTEN: Readonly<Record<string, readonly [form: RegExp, expected: string]>> = {
+  bound: [/^above$/, 'above'],
+  centre: [/^-?\d+(\.\d+)?\|-?\d+(\.\d+)?$/, 'latitude|longitude in degrees'],
+  within_km: [/^\d+(\.\d+)?(\|\d+(\.\d+)?)*$/, 'kilometres, several with | between them'],
+}
+/** Arguments of which one makes no sense without the other. */
+const TOGETHER = ['centre', 'within_km'] as const
+const DAYS = ['from', 'also_from', 'until', 'day', 'after']
 
 export const claims: Rule = (facts) => {
   const known = knownIds(facts)
   return facts.claims.flatMap((row) => {
-    const measure = Object.hasOwn(MEASURES, row.measure) ? MEASURES[row.measure] : undefined
+    const name = MEASURE_NAMES.find((known) => known === row.measure)
+    const measure = name && MEASURES[name]
     if (measure) return [...argumentProblems(row, measure, known), ...figureProblems(row, measure)]
     const fix = 'Write one of these, or leave the claim out: the map cannot measure it'
-    return [problem(row, 'measure', `one of ${Object.keys(MEASURES).join(', ')}`, quoted(row.measure), fix)]
+    return [problem(row, 'measure', `one of ${MEASURE_NAMES.join(', ')}`, quoted(row.measure), fix)]
   })
 }
 
@@ -53,10 +71,16 @@ function argumentProblems(
           ? [wrong(`${key}= with a date as YYYY-MM-DD`, quoted(value), 'Correct the date')]
           : []
       }
+      const written = WRITTEN[key]
+      if (written && !written[0].test(value))
+        return [wrong(`${key}= with ${written[1]}`, quoted(value), 'Correct the value')]
       const ids = known.get(key)
       if (!ids || ids.has(value)) return []
       return [wrong(`${key}= with ${KNOWN_IN[key] ?? 'a known id'}`, quoted(value), 'Correct the id')]
     }),
+    ...TOGETHER.filter((key, i) => !(key in row.args) && TOGETHER[1 - i]! in row.args).map((key) =>
+      wrong(`${key}= beside ${TOGETHER.find((other) => other !== key)!}=`, 'none', `Add ${key}=…`),
+    ),
     ...(from !== undefined && until !== undefined && from > until
       ? [wrong('from= on or before until=', `${quoted(from)} and ${quoted(until)}`, 'Swap the two')]
       : []),
@@ -64,6 +88,7 @@ function argumentProblems(
 }
 
 const KNOWN_IN: Readonly<Record<string, string>> = {
+  also_region: 'a region of regions.csv or a tag of places.csv',
   region: 'a region of regions.csv or a tag of places.csv',
   party: 'a party of parties.csv',
   to: 'a party of parties.csv',
@@ -73,9 +98,13 @@ const KNOWN_IN: Readonly<Record<string, string>> = {
 
 function knownIds(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
   const parties = new Set(facts.parties.map((row) => row.party))
-  const regions = [...facts.regions.map((row) => row.region), ...facts.places.flatMap((row) => row.tags)]
+  const regions = new Set([
+    ...facts.regions.map((row) => row.region),
+    ...facts.places.flatMap((row) => row.tags),
+  ])
   return new Map([
-    ['region', new Set(regions)],
+    ['region', regions],
+    ['also_region', regions],
     ['party', parties],
     ['to', parties],
     ['list', new Set(facts.lists.map((row) => row.list))],

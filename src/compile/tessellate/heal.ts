@@ -19,9 +19,11 @@ export type GridPolygon = readonly GridRing[]
 /** @param cells polygons by cell, degrees @returns the same on the grid, in whole steps, healed; vanished rings dropped */
 export function heal(cells: readonly (readonly Rings[])[]): GridPolygon[][] {
   const snapped = cells.map((polygons) => polygons.map((rings) => rings.map(snap)))
+  if (snapped.every((polygons) => polygons.length === 0)) return snapped
   const one = mergeNear(snapped)
   const merged = mapRings(snapped, (ring) => dedupe(ring.map(one)))
   const points = uniquePoints(merged)
+  if (points.length === 0) return merged
   const index = pointIndex(points)
   return mapRings(merged, (ring) => withoutSpikes(dedupe(insertAll(ring, points, index))))
 }

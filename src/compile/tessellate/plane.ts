@@ -1,7 +1,7 @@
 /**
  * The plane on which "nearest" is measured: the oblique stereographic projection of the WGS 84 ellipsoid, in metres.
  * Conformal, so that a circle stays a circle and a bisector stays a straight line; over the 230 km from the centre to
- * the farthest place its scale is off by less than 0.04 %.
+ * the farthest place its scale is off by less than 0.05 %.
  *
  * Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), pp. 160-162.
  */

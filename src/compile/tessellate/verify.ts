@@ -20,6 +20,7 @@ export function partitionFaults(cells: readonly GridPolygon[][]): string[] {
     walked.set(key, cell)
   }
   const points = uniquePoints(cells)
+  if (points.length === 0) return []
   const index = pointIndex(points)
   const boxes = boxIndex(cells)
   const cellsAt = ([x, y]: GridPoint) =>

@@ -8,11 +8,12 @@ export function dayArg({ args }: Claim, key: string): Day {
   return day(args[key] ?? '')
 }
 
-/** The values of an argument and of its `also_` variant, in that order. @throws RangeError where there is none */
+/** The value of an argument and, where there is one, of its `also_` variant. @throws RangeError where there is none */
 export function variants({ args }: Claim, key: string): [string, ...string[]] {
   const first = args[key]
   if (first === undefined) throw new RangeError(`expected the argument ${key}=, found none`)
-  return [first, ...list(args[`also_${key}`])]
+  const other = args[`also_${key}`]
+  return other === undefined ? [first] : [first, other]
 }
 
 /** The parts of an argument that holds several, `|` between them. */

@@ -20,7 +20,12 @@ export function countChanges(atlas: Atlas, details: Details, claim: Claim): Meas
   const passages = passagesTo(atlas, details, party).filter(({ place }) => members[place])
   const counted = within(passages, from, until)
   const reading = (kind: Figure['kind'], wanted: (place: number) => boolean): Figure => {
-    const range = countRange(atlas, passages.filter(({ place }) => wanted(place)), from, until)
+    const range = countRange(
+      atlas,
+      passages.filter(({ place }) => wanted(place)),
+      from,
+      until,
+    )
     const own = counted.filter(({ place }) => wanted(place))
     return {
       kind,
@@ -50,7 +55,12 @@ export function within(passages: readonly Passage[], from: Day, until: Day): Pas
   return firstByPlace(passages.filter(({ day }) => day >= from && day <= until))
 }
 
-function uncounted(passages: readonly Passage[], counted: readonly Passage[], from: Day, until: Day): Passage[] {
+function uncounted(
+  passages: readonly Passage[],
+  counted: readonly Passage[],
+  from: Day,
+  until: Day,
+): Passage[] {
   const known = new Set(counted.map(({ place }) => place))
   return firstByPlace(passages.filter((passage) => !known.has(passage.place) && near(passage, from, until)))
 }

@@ -45,7 +45,11 @@ export function areaOf({ cellKm2 }: Atlas, counted: Flags, cells: Flags): number
 
 /** km² of the cells in both sets whose holder on a day rests on a report that names the place. */
 export function documentedArea(atlas: Atlas, counted: Flags, cells: Flags, on: Day): number {
-  return areaOf(atlas, counted, cells.map((flag, place) => flag && Number(isDocumented(atlas, place, on))))
+  return areaOf(
+    atlas,
+    counted,
+    cells.map((flag, place) => flag && Number(isDocumented(atlas, place, on))),
+  )
 }
 
 /** Whether the change that brought a place to its holder on a day is documented. */

@@ -36,7 +36,9 @@ export function firstChange(atlas: Atlas, details: Details, claim: Claim): Measu
         from: after,
         party,
         ...(region === undefined ? {} : { region }),
-        findings: [{ kind: 'perDay', days: perDay(dated, Math.min(value, claimed - AROUND), claimed + AROUND) }],
+        findings: [
+          { kind: 'perDay', days: perDay(dated, Math.min(value, claimed - AROUND), claimed + AROUND) },
+        ],
       },
     ],
     places: [],
@@ -54,7 +56,5 @@ function perDay(passages: readonly Passage[], from: number, until: number): { da
     if (day < from || day > until) continue
     places.set(day, (places.get(day) ?? new Set()).add(place))
   }
-  return [...places]
-    .map(([day, set]) => ({ day: day as Day, count: set.size }))
-    .sort((a, b) => a.day - b.day)
+  return [...places].map(([day, set]) => ({ day: day as Day, count: set.size })).sort((a, b) => a.day - b.day)
 }

@@ -7,13 +7,13 @@
  * fronts are those round the area won: the old line behind it and the new one before it.
  */
 import type { Atlas, Day, Details } from '../types'
+import { day } from '../day'
 import { dayArg, variants } from './args'
 import { areaOf, documentedArea, extentOf, isDocumented, type Sets } from './extent'
 import { holdingOn } from './holding'
 import { membersOf, partyIndex, type Flags } from './members'
 import { knownOn, membersList, shareOn } from './share'
 import type { Claim, Figure, Finding, Measured } from './types'
-import { day } from '../day'
 
 /** km². */
 export function areaGain(atlas: Atlas, details: Details, claim: Claim): Measured {
@@ -25,7 +25,7 @@ export function areaGain(atlas: Atlas, details: Details, claim: Claim): Measured
   const starts = variants(claim, 'from').map(day)
   const won = wonCells(atlas, party, starts[0]!, until).value
   return {
-    readings: starts.map((from) => gainBetween(atlas, members, party, from, until, 1, about)),
+    readings: starts.map((from) => gainBetween(atlas, members, party, from, until, (km2) => km2, about)),
     places: [],
     day: until,
     inView: membersList(won).filter((place) => members[place]),
@@ -41,7 +41,8 @@ export function regionGainShare(atlas: Atlas, details: Details, claim: Claim): M
   const readings = regions.flatMap((region) => {
     const members = membersOf(atlas, details, region)
     const counted = knownOn(atlas, members, until)
-    const percent = 100 / areaOf(atlas, counted, counted)
+    const base = areaOf(atlas, counted, counted)
+    const percent = (km2: number) => (km2 / base) * 100
     return [
       ...starts.map((from) =>
         gainBetween(atlas, members, party, from, until, percent, { kind: 'gain', region }),
@@ -58,19 +59,19 @@ function gainBetween(
   party: number,
   from: Day,
   until: Day,
-  unit: number,
+  inUnit: (km2: number) => number,
   about: Pick<Figure, 'kind' | 'region'>,
 ): Figure {
   const counted = knownOn(atlas, members, until)
   const won = wonCells(atlas, party, from, until)
   const { range, slack } = extentOf(atlas, counted, won)
   const findings: Finding[] = [
-    { kind: 'documented', amount: documentedArea(atlas, counted, won.value, until) * unit },
-    { kind: 'fronts', minus: slack.minus * unit, plus: slack.plus * unit },
+    { kind: 'documented', amount: inUnit(documentedArea(atlas, counted, won.value, until)) },
+    { kind: 'fronts', minus: inUnit(slack.minus), plus: inUnit(slack.plus) },
   ]
   return {
     ...about,
-    range: { low: range.low * unit, value: range.value * unit, high: range.high * unit },
+    range: { low: inUnit(range.low), value: inUnit(range.value), high: inUnit(range.high) },
     from,
     until,
     party,

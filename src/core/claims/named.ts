@@ -16,9 +16,9 @@ export function countNamed(atlas: Atlas, details: Details, claim: Claim): Measur
   const entries = Object.hasOwn(details.lists, list) ? details.lists[list]! : []
   const party = to === undefined ? null : partyIndex(atlas, to)
   const held = party === null ? null : holdingOn(atlas, party, (claim.day - ABOUT_DAYS - 1) as Day).ledger
-  const passages = Map.groupBy(passagesTo(atlas, details, party), ({ place }) => place)
+  const passages = passagesTo(atlas, details, party)
   const places = entries.map((entry, i) =>
-    match(atlas, entry, claim.day, passages.get(entry.place) ?? [], held, repeats(entries, i)),
+    match(atlas, entry, claim.day, passages, held, repeats(entries, i)),
   )
   const located = places.filter(({ place }) => place >= 0)
   const unplaced = located.filter(({ place, repeats: again }) => !again && atlas.places[place]!.lon === null)
@@ -53,7 +53,10 @@ function match(
   held: Uint8Array | null,
   again: boolean,
 ): ClaimPlace {
-  const passage = nearest(passages, on)
+  const passage = nearest(
+    passages.filter(({ place }) => place === entry.place),
+    on,
+  )
   return {
     name: entry.name,
     place: entry.place,

@@ -6,7 +6,7 @@
  * cell edge where its hold ends (the front may lie so far off, see `fronts`); value: by the ledger; high: perhaps its
  * own, and as much more.
  */
-import { holdersAt, NO_HOLDER } from '../holders'
+import { holdersAt, NO_HOLDER, spellAt } from '../holders'
 import { roadSections } from '../road'
 import type { Atlas, Day, Details, Road } from '../types'
 import { dayArg } from './args'
@@ -36,7 +36,7 @@ export function roadShare(atlas: Atlas, _: Details, claim: Claim): Measured {
     { kind: 'length', km: middle!, totalKm: total },
     { kind: 'fronts', minus: (100 * slack) / total, plus: (100 * slack) / total },
     ...cuts(atlas, road, party, on),
-    { kind: 'lastBefore', ...lastAsHigh(daysOf(atlas, road, on), (day) => shareOn(atlas, road, party, day), on) },
+    { kind: 'asHigh', ...lastAsHigh(daysOf(atlas, road, on), (day) => shareOn(atlas, road, party, day), on) },
   ]
   return {
     readings: [{ kind: 'road', range, until: on, party, road: road.id, findings }],
@@ -47,7 +47,13 @@ export function roadShare(atlas: Atlas, _: Details, claim: Claim): Measured {
 }
 
 function shareOn(atlas: Atlas, road: Road, party: number, on: Day): number {
-  return (100 * kmHeld(road, holdingOn(atlas, party, on).ledger)) / kmHeld(road, null)
+  const { spells, holders } = atlas
+  const held = new Uint8Array(atlas.places.length)
+  for (const { place } of road.stretches) {
+    const spell = place < 0 ? -1 : spellAt(spells, place, on)
+    if (spell >= 0 && holders[spells.holder[spell]!]!.party === party) held[place] = 1
+  }
+  return kmHeld(road, held) / kmHeld(road, null)
 }
 
 /** @param held null: all stretches in a cell */

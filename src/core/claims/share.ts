@@ -11,7 +11,7 @@ import { dayArg, list } from './args'
 import { areaOf, documentedArea, extentOf } from './extent'
 import { holdingOn } from './holding'
 import { membersOf, membersWithin, partyIndex, type Flags } from './members'
-import { lastDayBefore } from './since'
+import { asHighBefore } from './since'
 import type { Claim, Figure, Finding, Measured } from './types'
 
 export function regionShare(atlas: Atlas, details: Details, claim: Claim): Measured {
@@ -23,7 +23,10 @@ export function regionShare(atlas: Atlas, details: Details, claim: Claim): Measu
   const readings = [
     shareOn(atlas, members, party, on, { kind: 'share', region: claim.args['region']! }),
     ...circles.map((km) =>
-      shareOn(atlas, membersWithin(atlas, [lon!, lat!], km), party, on, { kind: 'shareWithin', withinKm: km }),
+      shareOn(atlas, membersWithin(atlas, [lon!, lat!], km), party, on, {
+        kind: 'shareWithin',
+        withinKm: km,
+      }),
     ),
   ]
   return { readings, places: [], day: on, inView: membersList(members) }
@@ -40,19 +43,21 @@ export function shareOn(
   const counted = knownOn(atlas, members, on)
   const { surely, ledger, perhaps } = holdingOn(atlas, party, on)
   const { range, slack } = extentOf(atlas, counted, { low: surely, value: ledger, high: perhaps })
-  const percent = 100 / areaOf(atlas, counted, counted)
+  const base = areaOf(atlas, counted, counted)
+  const percent = (km2: number) => (km2 / base) * 100
   const all = membersList(members)
   const notHeld = all.filter((place) => !ledger[place])
   const findings: Finding[] = [
     { kind: 'places', held: all.length - notHeld.length, total: all.length },
     ...(notHeld.length > 0 ? [{ kind: 'notHeld', places: notHeld } as const] : []),
-    { kind: 'documented', amount: documentedArea(atlas, counted, ledger, on) * percent },
-    { kind: 'fronts', minus: slack.minus * percent, plus: slack.plus * percent },
-    { kind: 'lastBefore', ...lastDayBefore(atlas, counted, party, on) },
+    { kind: 'documented', amount: percent(documentedArea(atlas, counted, ledger, on)) },
+    { kind: 'fronts', minus: percent(slack.minus), plus: percent(slack.plus) },
+    { kind: 'asHigh', ...asHighBefore(atlas, counted, party, on) },
+    { kind: 'base', km2: base },
   ]
   return {
     ...about,
-    range: { low: range.low * percent, value: range.value * percent, high: Math.min(100, range.high * percent) },
+    range: { low: percent(range.low), value: percent(range.value), high: percent(range.high) },
     until: on,
     party,
     findings,

@@ -1,4 +1,4 @@
-/** "For the first time since": the last earlier day on which a party's share was as high, after it had been lower. */
+/** "For the first time since": since when a party's share has been as high, and when it last was before that. */
 import { spellAt } from '../holders'
 import type { Atlas, Day } from '../types'
 import type { Flags } from './members'
@@ -6,34 +6,33 @@ import type { Flags } from './members'
 /** Shares that differ by less count as equal: sums of areas differ in their last bits. */
 const SAME = 1e-9
 
-/** @returns the day, or null where the share was never as high before; `value` is the share on that day, percent */
-export function lastDayBefore(
-  atlas: Atlas,
-  counted: Flags,
-  party: number,
-  on: Day,
-): { readonly day: Day | null; readonly value: number } {
+export interface AsHigh {
+  /** The first day of the run of days with a share at least as high. */
+  readonly since: Day
+  /** The last day before that run with a share at least as high; null: there was none. */
+  readonly before: Day | null
+}
+
+/** Of a party's share of some cells, on a day. */
+export function asHighBefore(atlas: Atlas, counted: Flags, party: number, on: Day): AsHigh {
   const share = (when: Day) => shareOf(atlas, counted, party, when)
   return lastAsHigh(changeDays(atlas, counted, on), share, on)
 }
 
 /**
- * @param days ascending; a share holds from one of them to the eve of the next
- * @param share on a day, percent
+ * @param days ascending, up to `on`; a share holds from one of them to the eve of the next
+ * @param share on a day
  */
-export function lastAsHigh(
-  days: readonly Day[],
-  share: (day: Day) => number,
-  on: Day,
-): { readonly day: Day | null; readonly value: number } {
+export function lastAsHigh(days: readonly Day[], share: (day: Day) => number, on: Day): AsHigh {
   const now = share(on)
+  let since = on
   let lower = false
   for (let i = days.length - 1; i >= 0; i--) {
-    const value = share(days[i]!)
-    if (value < now - SAME) lower = true
-    else if (lower) return { day: (days[i + 1]! - 1) as Day, value }
+    if (share(days[i]!) < now - SAME) lower = true
+    else if (lower) return { since, before: (days[i + 1]! - 1) as Day }
+    else since = days[i]!
   }
-  return { day: null, value: now }
+  return { since, before: null }
 }
 
 /** Days up to `on` on which one of the places changed hands, and the first of all; ascending. */
@@ -57,5 +56,5 @@ function shareOf(atlas: Atlas, counted: Flags, party: number, on: Day): number {
     known += km2
     if (atlas.holders[atlas.spells.holder[spell]!]!.party === party) held += km2
   })
-  return known === 0 ? 0 : (100 * held) / known
+  return known === 0 ? 0 : held / known
 }

@@ -69,16 +69,7 @@ export type Verdict = 'consistent' | 'more' | 'fewer' | 'partly' | 'untellable'
 
 /** What exactly was measured; panels word it with the reading's `words`. */
 export type ReadingKind =
-  | 'changes'
-  | 'settlements'
-  | 'named'
-  | 'share'
-  | 'shareWithin'
-  | 'gain'
-  | 'held'
-  | 'road'
-  | 'first'
-  | 'area'
+  'changes' | 'settlements' | 'named' | 'share' | 'shareWithin' | 'gain' | 'held' | 'road' | 'first' | 'area'
 
 /** One way to measure a claim, and its figure. */
 export interface Reading {
@@ -110,12 +101,20 @@ export type Finding =
   | { readonly kind: 'documented'; readonly amount: number }
   /** How much of the range the fronts make up, to either side, in the reading's unit. */
   | { readonly kind: 'fronts'; readonly minus: number; readonly plus: number }
-  /** The last earlier day with as high a share; null: none in what the atlas knows. */
-  | { readonly kind: 'lastBefore'; readonly day: Day | null; readonly value: number }
+  /** Since when the share has been as high without a break, and the last day before that on which it was; null: none. */
+  | { readonly kind: 'asHigh'; readonly since: Day; readonly before: Day | null }
+  /** The area of which the figure is a share, km². */
+  | { readonly kind: 'base'; readonly km2: number }
   /** Kilometres, of the kilometres where something is known. */
   | { readonly kind: 'length'; readonly km: number; readonly totalKm: number }
   /** A stretch in other hands; `holder` indexes `Atlas.holders`. */
-  | { readonly kind: 'cut'; readonly fromKm: number; readonly toKm: number; readonly holder: number; readonly place: number }
+  | {
+      readonly kind: 'cut'
+      readonly fromKm: number
+      readonly toKm: number
+      readonly holder: number
+      readonly place: number
+    }
   /** Places that passed to the party by day. */
   | { readonly kind: 'perDay'; readonly days: readonly { readonly day: Day; readonly count: number }[] }
 

@@ -6,7 +6,7 @@ import type { Range, Verdict } from './types'
  * @returns `untellable` where there is no finite figure
  */
 export function judge(claimed: number, { low, value, high }: Range, above = false): Verdict {
-  if (![low, value, high].every(Number.isFinite)) return 'untellable'
+  if (![claimed, low, value, high].every(Number.isFinite)) return 'untellable'
   if (claimed > high || (above && claimed === high)) return 'more'
   if (!above && claimed < low) return 'fewer'
   return 'consistent'

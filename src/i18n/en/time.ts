@@ -38,7 +38,7 @@ export const time = {
   'head.noPosition': 'no position',
   'time.about': 'About this axis',
   'time.about.bars':
-    'Bars: places that changed hands on a day, coloured by the party that gained them. Heights grow with the square root of the number.',
+    'Bars: places that changed hands on a day, coloured by the party that gained them. Heights grow with the square root of the number; the few tallest bars are cut short, with a gap.',
   'time.about.steps':
     'The axis has one step for each day with changes, so that dragging passes every one of them; it is not to scale of time.',
   'day.noneBrief': 'No change; the last was {day}',

@@ -38,7 +38,7 @@ export const time = {
   'head.noPosition': 'sans position',
   'time.about': 'À propos de cet axe',
   'time.about.bars':
-    'Barres : lieux ayant changé de mains un jour donné, à la couleur de la partie gagnante. Les hauteurs croissent comme la racine carrée du nombre.',
+    'Barres : lieux ayant changé de mains un jour donné, à la couleur de la partie gagnante. Les hauteurs croissent comme la racine carrée du nombre ; les rares barres les plus hautes sont tronquées, avec une coupure.',
   'time.about.steps':
     'L’axe compte un pas par jour de changement, afin de n’en sauter aucun ; il n’est pas à l’échelle du temps.',
   'day.noneBrief': 'Aucun changement ; le dernier : {day}',

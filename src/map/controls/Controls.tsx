@@ -1,12 +1,12 @@
 /** Zoom buttons, the way back to the study area, and the scale: Leaflet controls in the reader's language. */
 import L from 'leaflet'
 import { useEffect } from 'react'
-import { useMap, ZoomControl } from 'react-leaflet'
+import { useMap } from 'react-leaflet'
 import { useAtlasStore, useTranslator } from '../../state/react'
 import { MetricScale } from './metric-scale'
 
 export function Controls() {
-  const { language, direction, t, number } = useTranslator()
+  const { direction, t, number } = useTranslator()
   const map = useMap()
   const store = useAtlasStore()
   const position = direction === 'rtl' ? 'bottomright' : 'bottomleft'
@@ -17,19 +17,13 @@ export function Controls() {
     const controls = [
       new MetricScale({ position, maxWidth: 110 }, unit),
       new HomeButton({ position }, t('map.home'), () => store.getState().flyToView('home')),
+      L.control.zoom({ position, zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }),
     ]
     controls.forEach((control) => control.addTo(map))
     return () => controls.forEach((control) => void control.remove())
   }, [map, store, position, t, number])
 
-  return (
-    <ZoomControl
-      key={language}
-      position={position}
-      zoomInTitle={t('map.zoomIn')}
-      zoomOutTitle={t('map.zoomOut')}
-    />
-  )
+  return null
 }
 
 class HomeButton extends L.Control {

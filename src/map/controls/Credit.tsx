@@ -21,9 +21,7 @@ export function Credit() {
     <div className="atlas-credit">
       <p className="atlas-credit-line">{whole}</p>
       <details className="atlas-credit-fold">
-        <summary>
-          {t('map.credit.short')} · {t('map.credit.osm')}
-        </summary>
+        <summary>{t('map.credit.short')} · © OpenStreetMap</summary>
         <p>{whole}</p>
       </details>
     </div>

@@ -1,5 +1,5 @@
 /** Click, tap, hover and keyboard on the map, turned into selections. */
-import L from 'leaflet'
+import type L from 'leaflet'
 import { useEffect, type RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import { useAtlasStore, useTranslator } from '../../state/react'
@@ -27,7 +27,20 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
       state.select(pick(state, lng, lat, map.getZoom(), reach))
     }
     const onClick = ({ latlng }: L.LeafletMouseEvent) => choose(latlng)
+    // Leaflet gives the map the focus at each click; the crosshair is for those who came by the keyboard.
+    let pointer = false
+    const byKeys = (on: boolean) => box.classList.toggle('has-keys', on)
+    const onPointer = () => {
+      pointer = true
+      byKeys(false)
+    }
+    const onFocus = () => byKeys(!pointer)
+    const onBlur = () => {
+      pointer = false
+      byKeys(false)
+    }
     const onKey = (event: KeyboardEvent) => {
+      byKeys(event.target === box)
       if (event.target !== box || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === 'Escape') store.getState().select(null)
       else if (event.key === 'Enter' || event.key === ' ') choose(middle(map, free.current))
@@ -35,10 +48,17 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
       event.preventDefault()
     }
     map.on('click', onClick)
-    box.addEventListener('keydown', onKey)
+    const listeners = [
+      ['keydown', onKey as EventListener],
+      ['pointerdown', onPointer],
+      ['focus', onFocus],
+      ['blur', onBlur],
+    ] as const
+    for (const [type, listener] of listeners) box.addEventListener(type, listener, type === 'pointerdown')
     return () => {
       map.off('click', onClick)
-      box.removeEventListener('keydown', onKey)
+      for (const [type, listener] of listeners)
+        box.removeEventListener(type, listener, type === 'pointerdown')
     }
   }, [map, store, free])
 

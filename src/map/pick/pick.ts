@@ -13,7 +13,13 @@ export interface Reach {
 }
 
 /** @param lon degrees @param lat degrees @param zoom of the map: reaches are pixels at this zoom */
-export function pick(state: AppState, lon: number, lat: number, zoom: number, reach: Reach): Selection | null {
+export function pick(
+  state: AppState,
+  lon: number,
+  lat: number,
+  zoom: number,
+  reach: Reach,
+): Selection | null {
   const at = [lon, lat] as const
   const road = state.layers.road ? stretchAt(state, lon, lat, zoom, reach.road) : null
   if (road) return { kind: 'stretch', road: road.id, index: road.index, at }

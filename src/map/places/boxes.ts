@@ -19,6 +19,8 @@ export interface Wanted {
   readonly apart?: number
   /** At most so many of the series. */
   readonly most?: number
+  /** May lie on the boxes that were taken before, not on other labels. */
+  readonly over?: boolean
 }
 
 export interface Placed<W extends Wanted> {
@@ -31,17 +33,24 @@ export interface Placed<W extends Wanted> {
  * @param within labels keep inside this box
  * @param taken boxes that no label may touch
  */
-export function placeLabels<W extends Wanted>(wanted: readonly W[], within: Box, taken: readonly Box[] = []): Placed<W>[] {
-  const grid = new Grid()
-  taken.forEach((box) => grid.add(box))
+export function placeLabels<W extends Wanted>(
+  wanted: readonly W[],
+  within: Box,
+  taken: readonly Box[] = [],
+): Placed<W>[] {
+  const labels = new Grid()
+  const marks = new Grid()
+  taken.forEach((box) => marks.add(box))
   const placed: Placed<W>[] = []
   const series = new Map<string, Placed<W>[]>()
   for (const label of wanted) {
     const kin = label.series === undefined ? undefined : series.get(label.series)
-    if (kin && (kin.length >= (label.most ?? Infinity) || kin.some((other) => near(other.wanted, label)))) continue
-    const box = label.sides.map((side) => boxAt(label, side)).find((b) => inside(b, within) && !grid.hits(b))
+    if (kin && (kin.length >= (label.most ?? Infinity) || kin.some((other) => near(other.wanted, label))))
+      continue
+    const free = (box: Box) => inside(box, within) && !labels.hits(box) && (label.over || !marks.hits(box))
+    const box = label.sides.map((side) => boxAt(label, side)).find(free)
     if (!box) continue
-    grid.add(box)
+    labels.add(grown(box))
     const one = { wanted: label, box }
     placed.push(one)
     if (kin) kin.push(one)
@@ -59,6 +68,11 @@ function boxAt({ x, y, width, height, gap }: Wanted, side: Side): Box {
   const top = side === 'above' ? y - gap - height : side === 'below' ? y + gap : y - height / 2
   return [left, top, left + width, top + height]
 }
+
+/** Air between two labels. */
+const AIR = 2
+
+const grown = (box: Box): Box => [box[0] - AIR, box[1] - AIR, box[2] + AIR, box[3] + AIR]
 
 const inside = (box: Box, within: Box) =>
   box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3]

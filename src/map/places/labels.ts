@@ -30,9 +30,12 @@ export interface LabelView {
 }
 
 const AROUND: readonly Side[] = ['right', 'left', 'above', 'below']
+/** The first letter nearest to the point, where there is room. */
+const AROUND_ARABIC: readonly Side[] = ['left', 'right', 'above', 'below']
 const MIDDLE: readonly Side[] = ['middle']
-const CITY: Look = { size: 13.5, weight: 600, spacing: 0, ink: 'label' }
-const TOWN: Look = { size: 12.5, weight: 500, spacing: 0, ink: 'label' }
+const SEAT_LOOK: Look = { size: 14, weight: 700, spacing: 0, ink: 'label' }
+const CITY: Look = { size: 13, weight: 600, spacing: 0, ink: 'label' }
+const TOWN: Look = { size: 12, weight: 500, spacing: 0, ink: 'label' }
 const VILLAGE: Look = { size: 11.5, weight: 400, spacing: 0, ink: 'label' }
 const SHIELD: Look = { size: 10.5, weight: 600, spacing: 0, ink: 'shield' }
 /** Where along a road its name may stand, parts of its length. */
@@ -41,19 +44,27 @@ const ALONG = [0.72, 0.45, 0.25, 0.86, 0.58, 0.12, 0.35, 0.95, 0.65, 0.8, 0.5, 0
 /** Labels wanted, the most important first. */
 export function labelsOf(state: AppState, view: LabelView, translator: Translator): Label[] {
   const label = labeller(view)
+  const names = placeNames(state, view, label)
   return [
-    ...aleppo(translator, label),
-    ...placeLabels(state, view, label, SELECTED),
-    ...placeLabels(state, view, label, SEAT),
-    ...placeLabels(state, view, label, MAJOR),
-    ...placeLabels(state, view, label, CHANGED),
+    ...names.selected,
+    ...(state.layers.basemap || state.layers.places ? aleppo(translator, label) : []),
+    ...names.seat,
+    ...names.city,
+    ...names.changed,
     ...(state.layers.road ? roads(state, label) : []),
     ...(state.layers.basemap ? areas(view, translator, label) : []),
-    ...placeLabels(state, view, label, MINOR),
+    ...names.other,
   ]
 }
 
-type Labeller = (text: string, lon: number, lat: number, look: Look, sides: readonly Side[], more?: Partial<Label>) => Label[]
+type Labeller = (
+  text: string,
+  lon: number,
+  lat: number,
+  look: Look,
+  sides: readonly Side[],
+  more?: Partial<Label>,
+) => Label[]
 
 function labeller(view: LabelView): Labeller {
   return (text, lon, lat, look, sides, more) => {
@@ -68,41 +79,63 @@ function labeller(view: LabelView): Labeller {
 function aleppo({ t, language }: Translator, label: Labeller): Label[] {
   const look: Look = { size: 17, weight: 700, spacing: language === 'ar' ? 0 : 2, ink: 'label' }
   const name = t('map.aleppo')
-  return label(language === 'ar' ? name : name.toUpperCase(), ...ALEPPO, look, ['middle', 'below', 'above'], { gap: 10 })
+  return label(language === 'ar' ? name : name.toUpperCase(), ...ALEPPO, look, ['middle', 'below', 'above'], {
+    gap: 10,
+    over: true,
+  })
 }
 
-const [SELECTED, SEAT, MAJOR, CHANGED, MINOR] = [0, 1, 2, 3, 4]
+type Class = 'selected' | 'seat' | 'city' | 'changed' | 'other'
 
-/** The places of one class; the greater their cells, the earlier: what stands alone is named first. */
-function placeLabels(state: AppState, view: LabelView, label: Labeller, wanted: number | undefined): Label[] {
-  const { atlas, layers, selection, hiddenRegions, language } = state
+/** The places' names by class; the greater their cells, the earlier: what stands alone is named first. */
+function placeNames(state: AppState, view: LabelView, label: Labeller): Readonly<Record<Class, Label[]>> {
+  const { atlas, selection, language } = state
   const changed = new Set(selectChanges(state).map(({ place }) => place))
-  const classOf = (place: Place, i: number) => {
-    if (selection?.kind === 'place' && selection.place === place.id) return SELECTED
-    if (SEATS.has(place.id)) return SEAT
-    if (place.kind === 'city') return MAJOR
-    return changed.has(i) ? CHANGED : MINOR
-  }
-  const shown = ({ kind, region }: Place, rank: number | undefined) => {
-    if (rank === SELECTED) return true
-    if (kind === 'city' ? !layers.basemap && !layers.places : !layers.places) return false
-    if (kind !== 'city' && hiddenRegions.has(atlas.regions[region]!.id)) return false
-    return view.zoom >= (rank === CHANGED ? Math.min(NAME_FROM[kind], CHANGED_FROM) : NAME_FROM[kind])
-  }
-  const found: { label: Label; weight: number }[] = []
+  const chosen = selection?.kind === 'place' ? selection.place : null
+  const shown = isNamed(state, view.zoom)
+  const sides = language === 'ar' ? AROUND_ARABIC : AROUND
+  const found: { type: Class; label: Label; weight: number }[] = []
   atlas.places.forEach((place, i) => {
-    const { lon, lat, kind, region } = place
+    const { id, lon, lat, kind, region } = place
     if (lon === null || lat === null) return
-    const rank = classOf(place, i)
-    if (rank !== wanted || !shown(place, rank)) return
-    const look = kind === 'city' ? CITY : kind === 'town' ? TOWN : VILLAGE
-    const strong = rank === CHANGED || rank === SELECTED ? { ...look, weight: 600 } : look
-    const gap = changed.has(i) ? 8.5 : 5
-    const order = (kind === 'city' ? 1e7 : kind === 'town' ? 1e6 : 0) + (region === atlas.regions.length - 1 ? 0 : 1e5)
-    for (const one of label(mapName(place, language), lon, lat, strong, AROUND, { gap }))
-      found.push({ label: one, weight: order + (atlas.cellKm2[i] ?? 0) })
+    const type =
+      id === chosen
+        ? 'selected'
+        : kind === 'city'
+          ? SEATS.has(id)
+            ? 'seat'
+            : 'city'
+          : changed.has(i)
+            ? 'changed'
+            : 'other'
+    if (!shown(place, type)) return
+    const base = type === 'seat' ? SEAT_LOOK : kind === 'city' ? CITY : kind === 'town' ? TOWN : VILLAGE
+    const look = type === 'changed' || type === 'selected' ? { ...base, weight: 600 } : base
+    const more = { gap: type === 'selected' ? 12 : changed.has(i) ? 8.5 : 5, over: kind === 'city' }
+    const inside = region === atlas.regions.length - 1 ? 0 : 1e5
+    const weight = (kind === 'town' ? 1e6 : 0) + inside + (atlas.cellKm2[i] ?? 0)
+    for (const one of label(mapName(place, language), lon, lat, look, sides, more))
+      found.push({ type, label: one, weight })
   })
-  return found.sort((a, b) => b.weight - a.weight).map((one) => one.label)
+  found.sort((a, b) => b.weight - a.weight)
+  const of = (type: Class) => found.filter((one) => one.type === type).map((one) => one.label)
+  return {
+    selected: of('selected'),
+    seat: of('seat'),
+    city: of('city'),
+    changed: of('changed'),
+    other: of('other'),
+  }
+}
+
+/** @returns whether a place's name is wanted at this zoom */
+function isNamed({ atlas, layers, hiddenRegions }: AppState, zoom: number) {
+  return ({ kind, region }: Place, type: Class): boolean => {
+    if (type === 'selected') return true
+    if (kind === 'city') return layers.basemap || layers.places
+    if (!layers.places || hiddenRegions.has(atlas.regions[region]!.id)) return false
+    return zoom >= (type === 'changed' ? Math.min(NAME_FROM[kind], CHANGED_FROM) : NAME_FROM[kind])
+  }
 }
 
 /** Changed places have their names from this zoom on. */
@@ -130,6 +163,6 @@ function areas({ zoom }: LabelView, { t, language }: Translator, label: Labeller
       spacing: joined || kind === 'lake' ? 0 : kind === 'country' ? 3 : 1,
       ink: kind === 'country' ? 'country' : 'sea',
     }
-    return at.flatMap(([lon, lat]) => label(text, lon, lat, look, MIDDLE, { series: key, apart: 420 }))
+    return at.flatMap(([lon, lat]) => label(text, lon, lat, look, MIDDLE, { series: key, apart: 700 }))
   })
 }

@@ -1,4 +1,4 @@
-/** Draws dots, rings and placed labels on a canvas. Pixels are CSS pixels from the canvas's upper left. */
+/** Draws dots, rings and labels on a canvas. Pixels are CSS pixels from the canvas's upper left. */
 import type { Theme } from '../../theme'
 import type { Placed } from './boxes'
 import type { Label, Look } from './labels'
@@ -13,17 +13,22 @@ export interface Marks {
   readonly dots: readonly Dot[]
   /** Places that changed on the day. */
   readonly rings: readonly Dot[]
+  /** Radius of the rings. */
+  readonly ring: number
   readonly selected: Dot | null
   readonly labels: readonly Placed<Label>[]
 }
 
+/** Dots of this radius and more have a halo; on smaller ones it is only noise. */
+const HALO_FROM = 1.9
 const TURN = 2 * Math.PI
 
 export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks, theme: Theme, family: string): void {
-  discs(ctx, marks.dots, 0.9, theme.halo, 0.55)
-  discs(ctx, marks.dots, 0, theme.label, 0.75)
-  circles(ctx, marks.rings, 6, theme.halo, 3.6)
-  circles(ctx, marks.rings, 6, theme.label, 1.5)
+  const big = marks.dots.filter(({ radius }) => radius >= HALO_FROM)
+  discs(ctx, big, 1.1, theme.halo, 0.8)
+  discs(ctx, marks.dots, 0, theme.label, 0.7)
+  circles(ctx, marks.rings, marks.ring, theme.halo, marks.ring / 2)
+  circles(ctx, marks.rings, marks.ring, theme.label, marks.ring / 4)
   discs(ctx, marks.rings, 0, theme.label, 1)
   if (marks.selected) {
     circles(ctx, [marks.selected], 9, theme.halo, 5.5)
@@ -42,7 +47,13 @@ export function setSpacing(ctx: CanvasRenderingContext2D, spacing: number): void
   if ('letterSpacing' in ctx) ctx.letterSpacing = `${spacing}px`
 }
 
-function discs(ctx: CanvasRenderingContext2D, dots: readonly Dot[], grow: number, colour: string, alpha: number): void {
+function discs(
+  ctx: CanvasRenderingContext2D,
+  dots: readonly Dot[],
+  grow: number,
+  colour: string,
+  alpha: number,
+): void {
   ctx.beginPath()
   for (const { x, y, radius } of dots) {
     ctx.moveTo(x + radius + grow, y)
@@ -54,7 +65,13 @@ function discs(ctx: CanvasRenderingContext2D, dots: readonly Dot[], grow: number
   ctx.globalAlpha = 1
 }
 
-function circles(ctx: CanvasRenderingContext2D, dots: readonly Dot[], radius: number, colour: string, width: number): void {
+function circles(
+  ctx: CanvasRenderingContext2D,
+  dots: readonly Dot[],
+  radius: number,
+  colour: string,
+  width: number,
+): void {
   ctx.beginPath()
   for (const { x, y } of dots) {
     ctx.moveTo(x + radius, y)
@@ -65,7 +82,12 @@ function circles(ctx: CanvasRenderingContext2D, dots: readonly Dot[], radius: nu
   ctx.stroke()
 }
 
-function write(ctx: CanvasRenderingContext2D, { wanted, box }: Placed<Label>, theme: Theme, family: string): void {
+function write(
+  ctx: CanvasRenderingContext2D,
+  { wanted, box }: Placed<Label>,
+  theme: Theme,
+  family: string,
+): void {
   const { text, look } = wanted
   ctx.font = fontOf(look, family)
   ctx.textAlign = 'center'

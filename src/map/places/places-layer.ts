@@ -20,9 +20,12 @@ import { isDrawn } from './rank'
 interface RendererParts {
   _container: HTMLCanvasElement
   readonly _bounds: L.Bounds | undefined
+  /** The zoom of the last update. */
+  readonly _zoom: number
   readonly _map: L.Map & { readonly _animatingZoom?: boolean }
 }
-const baseUpdate = (L.Renderer.prototype as unknown as { _update(): void })._update
+const baseUpdate = (L.Renderer.prototype as unknown as { readonly _update: (this: L.Renderer) => void })
+  ._update
 
 /** Part of the screen that is painted beyond each edge, so that a drag has something to show. */
 const PADDING = 0.15
@@ -93,8 +96,11 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
 
   private schedule(): void {
     cancelAnimationFrame(this.frame)
-    // While the zoom is animated the canvas is only scaled; `_update` follows at its end.
-    this.frame = requestAnimationFrame(() => this.parts._map?._animatingZoom || this.paint())
+    this.frame = requestAnimationFrame(() => {
+      const { _map: map, _zoom: zoom } = this.parts
+      // While the zoom changes the canvas is only scaled; `_update` follows at its end.
+      if (!map._animatingZoom && map.getZoom() === zoom) this.paint()
+    })
   }
 
   private paint(): void {
@@ -125,20 +131,26 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     }
     const drawn = isDrawn(state, zoom)
     const changed = new Set(selectChanges(state).map(({ place }) => place))
+    const ring = ringOf(zoom)
     const dots: Dot[] = []
     const rings: Dot[] = []
     let selected: Dot | null = null
     this.atlas.places.forEach((place, i) => {
       const [x, y] = [this.world[2 * i]! * scale - corner.x, this.world[2 * i + 1]! * scale - corner.y]
       if (!sees(x, y) || !drawn(i)) return
-      const dot = { x, y, radius: radiusOf(place.kind === 'city' ? 1.1 : place.kind === 'town' ? 0.5 : 0, zoom) }
+      const dot = {
+        x,
+        y,
+        radius: radiusOf(place.kind === 'city' ? 1.1 : place.kind === 'town' ? 0.5 : 0, zoom),
+      }
       if (state.selection?.kind === 'place' && state.selection.place === place.id) selected = dot
-      else if (changed.has(i)) rings.push({ ...dot, radius: 2 })
+      else if (changed.has(i)) rings.push({ ...dot, radius: ring / 3 })
       else dots.push(dot)
     })
     const within: Box = [0, 0, width, height]
-    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within)
-    return { dots, rings, selected, labels }
+    const taken = rings.map(({ x, y }): Box => [x - ring, y - ring, x + ring, y + ring])
+    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, taken)
+    return { dots, rings, ring, selected, labels }
   }
 
   private measure(ctx: CanvasRenderingContext2D, text: string, look: Look, family: string): number {
@@ -157,6 +169,9 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
 function radiusOf(more: number, zoom: number): number {
   return Math.min(3.2, Math.max(1.05, 1.05 + (zoom - 9) * 0.55)) + more
 }
+
+/** Pixels: rings are small where a day's changes lie close together. */
+const ringOf = (zoom: number) => Math.min(6.5, Math.max(3.2, 3.2 + (zoom - 8) * 2))
 
 /** A canvas is cleared by setting its size: only when it is another. */
 function resize(canvas: HTMLCanvasElement, { x, y }: L.Point, ratio: number): void {

@@ -20,7 +20,7 @@ export const DOT_FROM: Readonly<Record<PlaceKind, number>> = {
 /** The zoom from which a kind has its name. */
 export const NAME_FROM: Readonly<Record<PlaceKind, number>> = {
   city: 0,
-  town: 8.75,
+  town: 9.25,
   airbase: 9.75,
   crossing: 9.75,
   village: 10.5,
@@ -39,8 +39,8 @@ export function isDrawn(state: AppState, zoom: number): (place: number) => boole
   return (i) => {
     const { kind, region, id } = atlas.places[i]!
     if (selection?.kind === 'place' && selection.place === id) return true
+    if (kind === 'city' && layers.basemap) return true
     if (off[region]) return false
-    if (changed.has(i)) return true
-    return (layers.places || kind === 'city') && zoom >= DOT_FROM[kind]
+    return changed.has(i) || (layers.places && zoom >= DOT_FROM[kind])
   }
 }

@@ -17,7 +17,12 @@ export interface Frame {
  * @param start arc `a` has points `start[a] .. start[a + 1]`
  * @param minStep a point nearer than this to the last one kept is dropped, pixels
  */
-export function arcPixels(world: Float64Array, start: Uint32Array, frame: Frame, minStep: number): ArcGeometry {
+export function arcPixels(
+  world: Float64Array,
+  start: Uint32Array,
+  frame: Frame,
+  minStep: number,
+): ArcGeometry {
   const xy = new Float64Array(world.length)
   const starts = new Uint32Array(start.length)
   const near = minStep * minStep

@@ -23,6 +23,9 @@ const MIN_STEP = 0.35
 /** How far a rounded corner may stray from its true curve, pixels. */
 const TOLERANCE = 0.2
 
+/** Lines are thinner below this zoom. */
+export const FAR = 8.25
+
 export class SurfaceLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
   private readonly world: Float64Array
@@ -54,14 +57,21 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     // Strings are in tenths of a pixel.
     for (const renderer of Object.values(renderers))
       svgParts(renderer)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
-    const path = (renderer: L.Renderer, options: L.PathOptions) => new SurfacePath({ renderer, ...options }).addTo(map)
-    const filled = { stroke: true, fill: true, fillOpacity: 1, weight: 0.7 * UNITS, fillRule: 'evenodd' } as const
+    const path = (renderer: L.Renderer, options: L.PathOptions) =>
+      new SurfacePath({ renderer, ...options }).addTo(map)
+    const filled = {
+      stroke: true,
+      fill: true,
+      fillOpacity: 1,
+      weight: 0.7 * UNITS,
+      fillRule: 'evenodd',
+    } as const
     const lined = { fill: false, opacity: 1, lineJoin: 'round', lineCap: 'round' } as const
     this.known = path(renderers.known, filled)
     const order = this.atlas.holders.map((_, i) => i).sort((a, b) => this.rank(a) - this.rank(b))
     for (const holder of order) this.shapes[holder] = this.label(path(renderers.control, filled), holder)
-    this.casing = path(renderers.fronts, { ...lined, weight: 4 * UNITS })
-    this.line = path(renderers.fronts, { ...lined, weight: 1.6 * UNITS })
+    this.casing = path(renderers.fronts, lined)
+    this.line = path(renderers.fronts, lined)
     return this
   }
 
@@ -71,14 +81,18 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   }
 
   override getEvents() {
-    const project = () => this.state && this.theme && this.draw(this.state, this.theme)
+    const project = () => {
+      this.project()
+      if (this.state && this.theme) this.draw(this.state, this.theme)
+    }
     return { zoomend: project, viewreset: project }
   }
 
   draw(state: AppState, theme: Theme): void {
     this.state = state
     if (theme !== this.theme) this.wear(theme)
-    this.project()
+    // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.
+    if (!this.geometry) this.project()
     const geometry = this.geometry!
     const holders = selectVisibleHolders(state)
     if (this.drawn?.holders !== holders || this.drawn.geometry !== geometry) {
@@ -95,7 +109,9 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     if (key.every((part, i) => part === this.frontsKey[i])) return
     this.frontsKey = key
     const hidden = this.atlas.holders.map((_, holder) => state.hiddenParties.has(this.partyId(holder)))
-    const fronts = state.layers.fronts ? surface.fronts.filter(({ left, right }) => !(hidden[left] && hidden[right])) : []
+    const fronts = state.layers.fronts
+      ? surface.fronts.filter(({ left, right }) => !(hidden[left] && hidden[right]))
+      : []
     const d = linesPath(fronts.map(({ line }) => line))
     this.casing!.setD(d)
     this.line!.setD(d)
@@ -108,19 +124,24 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     if (frame === this.frame) return
     this.frame = frame
     const { topology } = this.atlas
-    this.geometry = arcPixels(this.world, topology.start, { size: worldSize(zoom), x: origin.x, y: origin.y }, MIN_STEP)
+    this.geometry = arcPixels(
+      this.world,
+      topology.start,
+      { size: worldSize(zoom), x: origin.x, y: origin.y },
+      MIN_STEP,
+    )
     const all = surfaceOf(topology, new Uint8Array(topology.cellCount), this.geometry, TOLERANCE)
     this.known!.setD(ringsPath(all.shapes.get(0) ?? []))
+    const width = zoom < FAR ? 0.7 : 1
+    this.casing!.setStyle({ weight: 4 * width * UNITS })
+    this.line!.setStyle({ weight: 1.6 * width * UNITS })
   }
 
   private wear(theme: Theme): void {
     this.theme = theme
     const { known, control } = this.renderers!
     const pairs = this.atlas.holders.flatMap(({ between }) => (between ? [between] : []))
-    setDefs(
-      control,
-      pairs.map(([a, b]) => contestedPattern(this.id(a), this.id(b), theme, UNITS)).join(''),
-    )
+    setDefs(control, pairs.map(([a, b]) => contestedPattern(this.id(a), this.id(b), theme, UNITS)).join(''))
     // Opaque shapes in one half-transparent group: their hairline strokes close the seams and do not add up.
     svgParts(control)._rootGroup.setAttribute('opacity', String(theme.fillOpacity))
     svgParts(known)._rootGroup.setAttribute('opacity', '1')
@@ -142,7 +163,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   private label(path: SurfacePath, holder: number): SurfacePath {
     const { between } = this.atlas.holders[holder]!
     path.getElement()!.setAttribute('data-party', this.partyId(holder))
-    if (between) path.getElement()!.setAttribute('data-between', between.map((party) => this.id(party)).join(' '))
+    if (between)
+      path.getElement()!.setAttribute('data-between', between.map((party) => this.id(party)).join(' '))
     return path
   }
 

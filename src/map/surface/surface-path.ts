@@ -23,6 +23,9 @@ export class SurfacePath extends L.Path {
   /** Leaflet's call when pixels change; the owner hands in a new `d` then. */
   _project(): void {}
 
+  /** Leaflet's call when a line's width changes: bounds are for paths that the pointer finds. */
+  _updateBounds(): void {}
+
   /** Leaflet's call after each move. */
   _update(): void {
     if (this.written === this.d || !this.getElement()) return

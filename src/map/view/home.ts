@@ -10,13 +10,13 @@ export interface Box {
   readonly north: number
 }
 
-export const HOME: Box = { west: 35.95, south: 35.15, east: 37.75, north: 36.75 }
+export const HOME: Box = { west: 36, south: 35.22, east: 37.7, north: 36.68 }
 /** Where the map may be moved to. */
 export const LIMITS: Box = { west: 32.8, south: 32.2, east: 41.2, north: 38.3 }
 /** What the base map covers. */
 const FRAME: Box = { west: 31, south: 31, east: 43, north: 39.5 }
 
-export const ZOOM_STEP = 0.25
+export const ZOOM_STEP = 0.125
 export const MIN_ZOOM = 6.5
 export const MAX_ZOOM = 14
 
@@ -24,7 +24,12 @@ export interface Screen {
   readonly width: number
   readonly height: number
   /** The part that no panel covers, pixels from the upper left. */
-  readonly free: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly free: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
 }
 
 /** The view whose free part shows `HOME`; its centre is the centre of the whole screen. */

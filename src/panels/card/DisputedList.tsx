@@ -29,7 +29,7 @@ function Version({ atlas, version }: { atlas: Atlas; version: DisputedVersion })
     <li>
       <p>
         {t('card.disputed.version', {
-          when: whenText(translator, version.day, version.precision),
+          when: whenText(translator, atlas, version.day, version.precision),
           from: name(version.from),
           to: name(version.to),
         })}

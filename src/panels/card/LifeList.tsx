@@ -34,7 +34,7 @@ function LifeItem({ atlas, report }: { atlas: Atlas; report: Report }) {
   const setDay = useAtlas((state) => state.setDay)
   const { day, from, to, detail, precision } = report
   const name = (holder: number) => holderName(atlas, holder, day, language)
-  const when = <time dateTime={isoDay(day)}>{whenText(translator, day, precision)}</time>
+  const when = <time dateTime={isoDay(day)}>{whenText(translator, atlas, day, precision)}</time>
   return (
     <li>
       {day >= atlas.firstDay && day <= atlas.lastDay ? (
@@ -60,7 +60,7 @@ function LifeItem({ atlas, report }: { atlas: Atlas; report: Report }) {
               : t('card.life.change', { from: name(from), to: name(to) })}
         </span>
       </p>
-      <Chips report={report} />
+      <Chips report={report} dated={day >= atlas.firstDay} />
       <Sources detail={detail} />
       {detail && detail.note !== '' && <Note text={detail.note} />}
     </li>

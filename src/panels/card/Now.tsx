@@ -1,5 +1,5 @@
 /** The holder on the day: since and until when, on what evidence, by which sources. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Atlas } from '../../core/types'
 import { holderName } from '../../i18n/naming'
 import { useAtlas, useTranslator } from '../../state/react'
@@ -29,22 +29,32 @@ export function Now({ atlas, life, strip }: { atlas: Atlas; life: Life; strip: R
         {untilText(translator, atlas, ended)}
       </p>
       {strip}
-      <Chips report={opened} />
-      <p className="card-aside">{t(`card.why.${evidenceOf(opened)}`)}</p>
-      <h3>{t('card.sources')}</h3>
-      <Sources detail={opened.detail} />
-      {opened.detail && opened.detail.note !== '' && <Note text={opened.detail.note} />}
+      <Grounds report={opened} dated={opened.day >= atlas.firstDay} />
     </>
   )
 }
 
-/** Evidence, precision and confidence of a report. */
-export function Chips({ report }: { report: Report }) {
+/** What the spell rests on: it changes with the spell, not with every step of the slider. */
+const Grounds = memo(function Grounds({ report, dated }: { report: Report; dated: boolean }) {
+  const { t } = useTranslator()
+  return (
+    <>
+      <Chips report={report} dated={dated} />
+      <p className="card-aside">{t(`card.why.${evidenceOf(report)}`)}</p>
+      <h3>{t('card.sources')}</h3>
+      <Sources detail={report.detail} />
+      {report.detail && report.detail.note !== '' && <Note text={report.detail.note} />}
+    </>
+  )
+})
+
+/** Evidence, precision and confidence of a report. @param dated whether its day is one that the atlas speaks of */
+export function Chips({ report, dated }: { report: Report; dated: boolean }) {
   const { t } = useTranslator()
   return (
     <ul className="chips">
       <li className="chip">{t(`card.evidence.${evidenceOf(report)}`)}</li>
-      <li className="chip">{t(`card.precision.${report.precision}`)}</li>
+      {dated && <li className="chip">{t(`card.precision.${report.precision}`)}</li>}
       <li className="chip">{t(`card.confidence.${report.confidence}`)}</li>
     </ul>
   )

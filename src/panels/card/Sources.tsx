@@ -30,8 +30,10 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
     <ul className="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <bdi className="source-publisher">{source.publisher}</bdi>
-          {source.date !== '' && <span className="source-date">, {dateOf(translator, source.date)}</span>}
+          <p>
+            <bdi className="source-publisher">{source.publisher}</bdi>
+            {source.date !== '' && <> · {dateOf(translator, source.date)}</>}
+          </p>
           <SourceTitle source={source} newTab={t('card.newTab')} />
           <ul className="chips">
             <li className="chip">{wordOf(translator, 'card.alignment', source.alignment)}</li>

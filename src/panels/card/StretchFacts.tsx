@@ -1,5 +1,7 @@
 /** Which stretch of road: its kilometres, the place that decides it, and how exact the line is. */
-import type { Atlas } from '../../core/types'
+import type { Atlas, Road } from '../../core/types'
+import type { Translator } from '../../i18n'
+import { placeName } from '../../i18n/naming'
 import { useTranslator } from '../../state/react'
 import { PlaceLink } from './PlaceFacts'
 import type { Subject } from './subject'
@@ -10,7 +12,6 @@ export function StretchFacts({ atlas, subject }: { atlas: Atlas; subject: Subjec
   const { t } = translator
   if (!subject.stretch) return null
   const { road, stretch } = subject.stretch
-  const start = wordOf(translator, 'card.stretch.start', road.id)
   return (
     <div className="card-stretch">
       <p className="card-what">
@@ -18,7 +19,7 @@ export function StretchFacts({ atlas, subject }: { atlas: Atlas; subject: Subjec
           from: Math.floor(stretch.fromKm),
           to: Math.ceil(stretch.toKm),
           total: Math.round(road.lengthKm),
-          start: start === road.id ? t('card.stretch.start') : start,
+          start: startOf(translator, atlas, road),
         })}
       </p>
       <p className="card-aside">
@@ -33,4 +34,12 @@ export function StretchFacts({ atlas, subject }: { atlas: Atlas; subject: Subjec
       )}
     </div>
   )
+}
+
+/** Where a road's kilometres begin: a text of its own (its end may lie outside the atlas), or its first place. */
+function startOf(translator: Translator, atlas: Atlas, road: Road): string {
+  const own = wordOf(translator, 'card.stretch.start', road.id)
+  if (own !== road.id) return own
+  const first = atlas.places[road.stretches[0]?.place ?? -1]
+  return first ? placeName(first, translator.language) : translator.t('card.stretch.start')
 }

@@ -1,4 +1,4 @@
-/** A place's life as one strip of holders, with the day marked. */
+/** A place's life as one strip of holders, with the day marked; time runs as on the timeline, in every language. */
 import type { Atlas } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
 import { holderFills } from '../legend/Swatch'
@@ -15,14 +15,14 @@ export function Strip({ atlas, life }: { atlas: Atlas; life: Life }) {
   const { firstDay, lastDay } = atlas
   const years = { first: date(firstDay, 'year'), last: date(lastDay, 'year') }
   return (
-    <div className="strip" role="img" aria-label={t('card.life', years)}>
+    <div className="strip" dir="ltr" role="img" aria-label={t('card.life', years)}>
       <div className="strip-bar" style={{ background: theme.land }}>
         {piecesOf(life.spells, firstDay, lastDay).map(({ holder, start, end }) => (
           <span
             key={start}
             style={{
-              insetInlineStart: `${100 * start}%`,
-              inlineSize: `${100 * (end - start)}%`,
+              left: `${100 * start}%`,
+              width: `${100 * (end - start)}%`,
               background: backgroundOf(holderFills(atlas, theme, holder), theme.noData),
               opacity: Math.max(theme.fillOpacity, 0.75),
             }}
@@ -40,10 +40,12 @@ function Marker({ atlas, years }: { atlas: Atlas; years: { first: string; last: 
   const at = shareOf(day, atlas.firstDay, atlas.lastDay)
   return (
     <>
-      <span className="strip-marker" style={{ insetInlineStart: `${100 * at}%` }} />
+      <span className="strip-marker" style={{ left: `${100 * at}%` }} />
       <div className="strip-labels">
         <span style={{ visibility: at < LABEL_SHARE ? 'hidden' : 'visible' }}>{years.first}</span>
-        <b style={{ insetInlineStart: `${100 * at}%`, ['--at' as string]: at }}>{date(day, 'medium')}</b>
+        <b style={{ left: `${100 * at}%`, ['--at' as string]: at }}>
+          <bdi>{date(day, 'medium')}</bdi>
+        </b>
         <span style={{ visibility: at > 1 - LABEL_SHARE ? 'hidden' : 'visible' }}>{years.last}</span>
       </div>
     </>

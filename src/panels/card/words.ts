@@ -3,8 +3,9 @@ import type { Atlas, Precision } from '../../core/types'
 import type { DateStyle, Key, Translator } from '../../i18n'
 import type { Report } from './model'
 
-/** `16 February 2020`, `about 30 July 2012`, `some day in June 2012`. */
-export function whenText(translator: Translator, day: number, precision: Precision): string {
+/** `16 February 2020`, `about 30 July 2012`, `some day in June 2012`, `before 1 January 2012 …`. */
+export function whenText(translator: Translator, atlas: Atlas, day: number, precision: Precision): string {
+  if (day < atlas.firstDay) return translator.t('card.when.start', { date: translator.date(atlas.firstDay) })
   return translator.t(`card.when.${precision}`, { date: dateText(translator, day, precision) })
 }
 
@@ -15,7 +16,7 @@ export function sinceText(translator: Translator, atlas: Atlas, { day, precision
   return t(`card.since.${precision}`, { date: dateText(translator, day, precision) })
 }
 
-/** Until when, by the report that ends the spell; null while it lasts. */
+/** Until when, by the report that ends the spell (null: it lasts). */
 export function untilText(translator: Translator, atlas: Atlas, ended: Report | null): string {
   const { t, date } = translator
   if (!ended || ended.day > atlas.lastDay) return t('card.until.end', { date: date(atlas.lastDay) })

@@ -1,4 +1,5 @@
 /** Every place that changed hands on the day, by pair of holders; each leads to its card and, if located, to the map. */
+import { useMemo } from 'react'
 import type { Place } from '../../core/types'
 import { holderName, placeName } from '../../i18n/naming'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
@@ -30,6 +31,14 @@ function PairList({
   const store = useAtlasStore()
   const atlas = useAtlas((state) => state.atlas)
   const { t, plural, language } = useTranslator()
+  const places = useMemo(() => {
+    const { compare } = new Intl.Collator(language)
+    const named = pair.changes.map(({ place }) => ({
+      place: atlas.places[place]!,
+      name: placeName(atlas.places[place]!, language),
+    }))
+    return named.sort((a, b) => compare(a.name, b.name))
+  }, [atlas, pair, language])
   const name = (holder: number) => holderName(atlas, holder, day, language)
 
   const show = ({ id, lon, lat }: Place) => {
@@ -45,20 +54,17 @@ function PairList({
         <span> · {plural('day.places', pair.changes.length)}</span>
       </h2>
       <ul>
-        {pair.changes.map((change) => {
-          const place = atlas.places[change.place]!
-          return (
-            <li key={place.id}>
-              <button type="button" onClick={() => show(place)}>
-                <bdi>{placeName(place, language)}</bdi>{' '}
-                <small>
-                  {atlas.regions[place.region]?.name[language]}
-                  {place.lon === null && ` · ${t('head.noPosition')}`}
-                </small>
-              </button>
-            </li>
-          )
-        })}
+        {places.map(({ place, name }) => (
+          <li key={place.id}>
+            <button type="button" onClick={() => show(place)}>
+              <bdi>{name}</bdi>{' '}
+              <small>
+                {atlas.regions[place.region]?.name[language]}
+                {place.lon === null && ` · ${t('head.noPosition')}`}
+              </small>
+            </button>
+          </li>
+        ))}
       </ul>
     </>
   )

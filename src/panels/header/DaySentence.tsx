@@ -17,7 +17,9 @@ export function DaySentence({ summary, brief }: { readonly summary: Summary; rea
         </>
       )}
       {recounted > 0 &&
-        ` ${brief ? t('day.recountedBrief', { count: recounted }) : plural('day.recounted', recounted)}`}
+        (brief
+          ? `${count > 0 ? t('day.separator') : ''}${t('day.recountedBrief', { count: recounted })}`
+          : ` ${plural('day.recounted', recounted)}`)}
       {count + recounted === 0 &&
         (previous === null
           ? t('day.noneBefore')

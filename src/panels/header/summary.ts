@@ -61,18 +61,22 @@ export function summaryOf(
 /** Pairs named in full; the rest are counted. */
 const NAMED_PAIRS = 3
 
-/** "HTS and opposition factions → Syrian government and allies", the largest first, at most three and how many more. */
+/**
+ * "HTS and opposition factions → Syrian government and allies"; several pairs with short names, the largest first, at
+ * most three and how many more.
+ */
 export function pairsInWords(
   atlas: Atlas,
   { pairs, day }: Summary,
   { t, plural, language, number }: Translator,
   how: { readonly form: NameForm; readonly spoken?: boolean },
 ): string {
+  const form = pairs.length > 1 ? 'short' : how.form
   const key = how.spoken ? 'day.pairSpoken' : 'day.pair'
   const words = pairs.slice(0, NAMED_PAIRS).map(({ from, to, changes }) => {
     const pair = t(key, {
-      from: holderName(atlas, from, day, language, how.form),
-      to: holderName(atlas, to, day, language, how.form),
+      from: holderName(atlas, from, day, language, form),
+      to: holderName(atlas, to, day, language, form),
     })
     return pairs.length === 1 ? pair : t('day.pairCount', { pair, count: number(changes.length) })
   })

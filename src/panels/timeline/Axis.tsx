@@ -50,7 +50,11 @@ export const Axis = memo(function Axis({ frame }: { readonly frame: Frame }) {
           transform={`translate(${tick.x} ${height})`}
         >
           <path d={`M0.5 1V${TICK_ROW - 1}`} />
-          <text x={5} y={15}>
+          <text
+            x={tick.side === 'after' ? 5 : -4}
+            y={15}
+            textAnchor={tick.side === 'after' ? 'start' : 'end'}
+          >
             {date(tick.day, tick.unit)}
           </text>
         </g>

@@ -3,7 +3,8 @@ import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import { DateField } from './DateField'
 import { GoTo } from './GoTo'
 import { Icon } from './Icon'
-import type { Period } from './periods'
+import type { Period } from './period'
+import { pause } from './show-day'
 
 interface Props {
   readonly periods: readonly Period[]
@@ -37,7 +38,7 @@ function Step({ count }: { readonly count: 1 | -1 }) {
     count < 0 ? day <= snapshots[0]! : day >= snapshots.at(-1)!,
   )
   const step = () => {
-    store.getState().setPlaying(false)
+    pause(store)
     store.getState().step(count)
   }
   return (

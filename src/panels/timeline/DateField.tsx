@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { isoDay, parseDay } from '../../core/day'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import { showDay } from './show-day'
 
 export function DateField() {
   const store = useAtlasStore()
@@ -15,9 +16,7 @@ export function DateField() {
     const day = parseDay(text)
     const within = day !== null && day >= firstDay && day <= lastDay
     setDraft(within ? null : text)
-    if (!within) return
-    store.getState().setPlaying(false)
-    store.getState().setDay(day)
+    if (within) showDay(store, day)
   }
   return (
     <input

@@ -32,7 +32,7 @@ export function HoverNote({ frame, index }: { readonly frame: Frame; readonly in
       aria-hidden="true"
       style={{ left: `${100 * share}%`, transform: `translateX(${-100 * share}%)` }}
     >
-      {title && <b>{title}</b>} {date(day, 'medium')} · {plural('day.places', count)}
+      {title && <b>{title}</b>} {date(day)} · {plural('day.places', count)}
     </p>
   )
 }

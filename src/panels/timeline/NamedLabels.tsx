@@ -6,6 +6,7 @@ import { memo, useMemo, type CSSProperties } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import { xOf, type Frame } from './bars'
 import { placeLabels } from './labels'
+import { showDay } from './show-day'
 import { textWidth } from './text-width'
 
 /** Pixels of padding in a label. */
@@ -49,10 +50,7 @@ export const NamedLabels = memo(function NamedLabels({ frame, rows, still }: Pro
             <button
               type="button"
               aria-current={i === current ? 'date' : undefined}
-              onClick={() => {
-                store.getState().setPlaying(false)
-                store.getState().setDay(day)
-              }}
+              onClick={() => showDay(store, day)}
             >
               {title}
             </button>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslator } from '../../state/react'
 import { About } from './About'
 import { PeriodName } from './PeriodName'
-import type { Period } from './periods'
+import type { Period } from './period'
 
 interface Props {
   readonly periods: readonly Period[]

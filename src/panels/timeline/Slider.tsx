@@ -12,13 +12,16 @@ import { selectSummary, spokenDay } from '../header/summary'
 import type { Frame } from './bars'
 import { HoverNote, useHover } from './HoverNote'
 import { dayForKey } from './keys'
+import { pause, showDay } from './show-day'
 
 interface Props {
   readonly frame: Frame
   readonly onTogglePlay: () => void
+  /** The reader takes hold of it. */
+  readonly onUse: () => void
 }
 
-export function Slider({ frame, onTogglePlay }: Props) {
+export function Slider({ frame, onTogglePlay, onUse }: Props) {
   const store = useAtlasStore()
   const { t } = useTranslator()
   const index = useAtlas(({ atlas, day }) => nearestSnapshot(atlas.snapshots, day).index)
@@ -28,20 +31,19 @@ export function Slider({ frame, onTogglePlay }: Props) {
   const { first, last } = frame
 
   const goTo = (value: number) => {
-    const { atlas, setDay, setPlaying } = store.getState()
-    setPlaying(false)
-    setDay(atlas.snapshots[value]!)
+    onUse()
+    showDay(store, store.getState().atlas.snapshots[value]!)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const { atlas, day, setDay, setPlaying } = store.getState()
+    const { atlas, day } = store.getState()
     if (event.key === ' ') onTogglePlay()
     else {
       const named = atlas.named.map((entry) => entry.day)
       const next = dayForKey(event.key, day, { snapshots: atlas.snapshots, named, first, last })
       if (next === null) return
-      setPlaying(false)
-      setDay(next)
+      onUse()
+      showDay(store, next)
     }
     event.preventDefault()
   }
@@ -60,7 +62,7 @@ export function Slider({ frame, onTogglePlay }: Props) {
         aria-describedby={hint}
         onChange={(event) => goTo(event.target.valueAsNumber)}
         onKeyDown={onKeyDown}
-        onPointerDown={() => store.getState().setPlaying(false)}
+        onPointerDown={() => pause(store)}
         {...hover}
       />
       <HoverNote frame={frame} index={hovered} />

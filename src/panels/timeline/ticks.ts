@@ -8,11 +8,16 @@ import { barWidth, xOf, type Frame } from './bars'
 
 export interface Tick {
   readonly x: number
+  /** Which side of the tick its label stands on: before it where the axis ends too soon. */
+  readonly side: 'before' | 'after'
   /** The first snapshot of the month or year. */
   readonly day: Day
   /** The style of its date: `axis-year` names month and year, at the axis's start and where a year begins. */
   readonly unit: 'year' | 'axis-year' | 'axis-month'
 }
+
+/** Pixels of a label's width that are air: they may pass the axis's end. */
+const SLACK = 14
 
 /** More months than this would be a fence. */
 const MOST_MONTHS = 30
@@ -34,21 +39,28 @@ export function timeTicks(
     if (i > first && text(i).slice(0, digits) === text(i - 1).slice(0, digits)) continue
     const newYear = i === first || text(i).slice(0, 4) !== text(i - 1).slice(0, 4)
     const x = xOf(frame, i) - (i === first ? barWidth(frame) / 2 : half)
-    ticks.push({ x, day: snapshots[i]!, unit: byYears ? 'year' : newYear ? 'axis-year' : 'axis-month' })
+    ticks.push({
+      x,
+      side: 'after',
+      day: snapshots[i]!,
+      unit: byYears ? 'year' : newYear ? 'axis-year' : 'axis-month',
+    })
   }
   return withRoom(ticks, width, labelWidth)
 }
 
 /** Years first: a month must not push out the year that it belongs to. */
 function withRoom(ticks: readonly Tick[], width: number, labelWidth: (tick: Tick) => number): Tick[] {
-  const kept: { tick: Tick; end: number }[] = []
+  const kept: { tick: Tick; start: number; end: number }[] = []
   const inOrder = [...ticks].sort(
     (a, b) => Number(a.unit === 'axis-month') - Number(b.unit === 'axis-month') || a.x - b.x,
   )
   for (const tick of inOrder) {
-    const end = tick.x + labelWidth(tick)
-    if (end > width + 1) continue
-    if (kept.every((other) => end < other.tick.x || tick.x > other.end)) kept.push({ tick, end })
+    const long = labelWidth(tick)
+    const side = tick.x + long > width + SLACK ? 'before' : 'after'
+    const [start, end] = side === 'before' ? [tick.x - long, tick.x] : [tick.x, tick.x + long]
+    if (kept.every((other) => end < other.start || start > other.end))
+      kept.push({ tick: { ...tick, side }, start, end })
   }
   return kept.map(({ tick }) => tick).sort((a, b) => a.x - b.x)
 }

@@ -1,8 +1,8 @@
 /** Plays the snapshots of a period, one after another; stops at its end and waits while the page is hidden. */
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { nearestSnapshot } from '../../core/snapshots'
 import { useAtlas, useAtlasStore } from '../../state/react'
-import type { Period } from './periods'
+import type { Period } from './period'
 
 const STEP_MS = 450
 
@@ -26,10 +26,10 @@ export function usePlayback({ first, last }: Period): {
     return () => window.clearInterval(timer)
   }, [playing, first, last, store])
 
-  const toggle = () => {
-    const { atlas, day, setDay, setPlaying } = store.getState()
+  const toggle = useCallback(() => {
+    const { atlas, day, playing, setDay, setPlaying } = store.getState()
     if (!playing && nearestSnapshot(atlas.snapshots, day).index >= last) setDay(atlas.snapshots[first]!)
     setPlaying(!playing)
-  }
+  }, [first, last, store])
   return { playing, toggle }
 }

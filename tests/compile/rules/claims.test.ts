@@ -15,7 +15,7 @@ it('finds a measure that the map does not have', () => {
 
 it.each([
   [';day=2020-02-16,100', ',100', '3', 'day= for road_share, got none. Add day=…'],
-  ['list=agency-list', 'list=agency-list;day=2020-02-16', '5', 'only list, got "day". Remove the pair'],
+  ['list=agency-list', 'list=agency-list;day=2020-02-16', '5', 'only list, to, got "day". Remove the pair'],
   ['road=m5', 'road=m6', '3', 'road= with a road of roads.csv, got "m6". Correct the id'],
   ['party=gov', 'party=sdf', '3', 'party= with a party of parties.csv, got "sdf". Correct the id'],
   ['to=gov;after', 'to=sdf;after', '4', 'to= with a party of parties.csv, got "sdf". Correct the id'],
@@ -64,5 +64,40 @@ it('finds a figure that is not in the unit of its measure', () => {
   ])
   expect(ruleMessages(claims, withFile('claims.csv', '2020-02-16,date', 'February,date'))).toEqual([
     'claims.csv:4 claimed: expected a date as YYYY-MM-DD, got "February". Write the figure alone.',
+  ])
+})
+
+it.each([
+  ['road=m5', 'road=m5;bound=below', '3', 'bound= with above, got "below". Correct the value'],
+  [
+    'from=2020-02-16',
+    'also_from=2020;from=2020-02-16',
+    '2',
+    'only to, from, until, region, bound, got "also_from". Remove the pair',
+  ],
+])('finds a value that cannot be read: %s → %s', (from, to, line, message) => {
+  expect(ruleMessages(claims, withFile('claims.csv', from, to))[0]).toBe(
+    `claims.csv:${line} measure_args: expected ${message}.`,
+  )
+})
+
+it('wants a point and its distances together, and a second region that is known', () => {
+  const share = (args: string) =>
+    ruleMessages(
+      claims,
+      withLines('claims.csv', `near,2020-02-16,Agency,gov,Near,${args},100,percent,,`),
+    ).map((text) => text.replace('claims.csv:6 measure_args: ', ''))
+  const near = 'region_share,region=aleppo;party=gov;day=2020-02-16'
+  const gain = 'region_gain_share,region=aleppo;to=gov;from=2020-02-01;until=2020-02-16'
+  expect(share(`${near};centre=36.199|37.163;within_km=10|20`)).toEqual([])
+  expect(share(`${near};within_km=10`)).toEqual([
+    'expected centre= beside within_km=, got none. Add centre=….',
+  ])
+  expect(share(`${near};centre=36.199;within_km=10`)).toEqual([
+    'expected centre= with latitude|longitude in degrees, got "36.199". Correct the value.',
+  ])
+  expect(share(`${gain};also_region=aleppo-city;also_from=2020-01-01;bound=above`)).toEqual([])
+  expect(share(`${gain};also_region=homs`)).toEqual([
+    'expected also_region= with a region of regions.csv or a tag of places.csv, got "homs". Correct the id.',
   ])
 })

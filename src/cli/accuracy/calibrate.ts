@@ -1,0 +1,97 @@
+/** From leads and outcomes to a table of steps, and how well such a table does on places it has not seen. */
+import { calibrated, type Step } from '../../core/certainty/scale'
+import type { Trials } from './trials'
+
+/** One trial: the lead of the holder that the map would show, and whether it was right. */
+export interface Outcome {
+  readonly lead: number
+  readonly right: boolean
+  readonly place: number
+}
+
+/** What the trials of a method say of the holder that the map would show. */
+export function outcomesOf(trials: Trials): Outcome[] {
+  return Array.from({ length: trials.count }, (_, t) => ({
+    lead: trials.lead[t]!,
+    right: trials.shown[t] === trials.truth[t],
+    place: trials.place[t]!,
+  }))
+}
+
+/** Leads are sorted into classes of this width first. */
+const WIDTH = 0.1
+/** A step rests on so many place-days and places at least. */
+const LEAST = { placeDays: 2000, places: 60 }
+
+/** Isotonic regression (pool adjacent violators) over classes of the lead, each of which rests on enough. */
+export function fitSteps(outcomes: readonly Outcome[], least = LEAST): Step[] {
+  const blocks: Block[] = []
+  for (const block of enough(classes(outcomes), least)) {
+    blocks.push(block)
+    while (blocks.length > 1 && rate(blocks.at(-2)!) >= rate(blocks.at(-1)!)) pool(blocks)
+  }
+  return blocks.map((block) => [block.from, Math.round(1000 * rate(block)) / 1000])
+}
+
+interface Block {
+  from: number
+  right: number
+  all: number
+  places: Set<number>
+}
+
+function classes(outcomes: readonly Outcome[]): Block[] {
+  const byClass = new Map<number, Block>()
+  for (const { lead, right, place } of outcomes) {
+    const at = Math.floor(lead / WIDTH)
+    const block = byClass.get(at) ?? {
+      from: Math.round(at * WIDTH * 10) / 10,
+      right: 0,
+      all: 0,
+      places: new Set(),
+    }
+    byClass.set(at, block)
+    block.all++
+    if (right) block.right++
+    block.places.add(place)
+  }
+  return [...byClass.values()].sort((a, b) => a.from - b.from)
+}
+
+/** Thin classes are pooled with the next ones; what is left at the end, with the one before. */
+function enough(all: readonly Block[], least: typeof LEAST): Block[] {
+  const thin = (block: Block) => block.all < least.placeDays || block.places.size < least.places
+  const out: Block[] = []
+  for (const block of all) {
+    out.push(block)
+    if (out.length > 1 && thin(out.at(-2)!)) pool(out)
+  }
+  if (out.length > 1 && thin(out.at(-1)!)) pool(out)
+  return out
+}
+
+/** Makes one block of the last two. */
+function pool(blocks: Block[]): void {
+  const last = blocks.pop()!
+  const into = blocks.at(-1)!
+  into.right += last.right
+  into.all += last.all
+  for (const place of last.places) into.places.add(place)
+}
+
+/** Rule of succession (Laplace), a place counting as one witness: nothing is ever certain for having never failed. */
+function rate({ right, all, places }: Block): number {
+  return ((right / all) * places.size + 1) / (places.size + 2)
+}
+
+/** Certainties for all outcomes, each from the half of the places that its own place is not in. */
+export function crossFitted(outcomes: readonly Outcome[], halves: ArrayLike<number>): Float64Array {
+  const fits = [0, 1].map((half) => fitSteps(outcomes.filter(({ place }) => halves[place] !== half)))
+  return Float64Array.from(outcomes, ({ lead, place }) => calibrated(lead, fits[halves[place]!]!))
+}
+
+/** Mean squared error of probabilities (Brier 1950). */
+export function squaredError(outcomes: readonly Outcome[], certainty: ArrayLike<number>): number {
+  const sum = outcomes.reduce((s, { right }, i) => s + (certainty[i]! - (right ? 1 : 0)) ** 2, 0)
+  return sum / outcomes.length
+}

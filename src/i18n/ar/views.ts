@@ -1,0 +1,14 @@
+/** Texts of the row of views and of the panels' frame, in Arabic. */
+import type { views as en } from '../en/views'
+
+export const views: Readonly<Record<keyof typeof en, string>> = {
+  'views.label': 'طرق العرض',
+  'views.map': 'الخريطة',
+  'views.search': 'بحث',
+  'views.road': 'الطريق',
+  'views.areas': 'المساحات',
+  'views.claims': 'الأقوال',
+  'views.events': 'الأحداث',
+  'views.method': 'المنهج',
+  'views.close': 'إغلاق',
+}

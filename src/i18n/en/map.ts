@@ -1,0 +1,26 @@
+/** What is written on the map and its buttons, in English. */
+export const map = {
+  'map.label': 'Map of reported control',
+  'map.help':
+    'Arrow keys move the map, plus and minus zoom. Enter selects what lies under the crosshair in the middle; Escape clears the selection.',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.home': 'Show the whole study area',
+  'map.credit.reported': 'Reported control: an indication, not exact in place or time',
+  'map.credit.short': 'Reported control',
+  'map.credit.facts': 'facts {hash}',
+  'map.credit.positions': 'positions UN OCHA',
+  'map.credit.borders': 'borders',
+  'map.credit.tiles': 'tiles and borders',
+  'map.credit.osm': '© OpenStreetMap contributors',
+  'map.aleppo': 'Aleppo',
+  'map.sea': 'Mediterranean Sea',
+  'map.turkey': 'Turkey',
+  'map.lebanon': 'Lebanon',
+  'map.iraq': 'Iraq',
+  'map.jordan': 'Jordan',
+  'map.cyprus': 'Cyprus',
+  'map.syria': 'Syria',
+  'map.lakeAssad': 'Lake Assad',
+  'map.jabbul': 'Sabkhat al-Jabbul',
+} as const

@@ -1,0 +1,12 @@
+/** Texts of the row of views and of the panels' frame, in English. */
+export const views = {
+  'views.label': 'Views',
+  'views.map': 'Map',
+  'views.search': 'Search',
+  'views.road': 'Road',
+  'views.areas': 'Areas',
+  'views.claims': 'Claims',
+  'views.events': 'Events',
+  'views.method': 'Method',
+  'views.close': 'Close',
+} as const

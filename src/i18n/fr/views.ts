@@ -1,0 +1,14 @@
+/** Texts of the row of views and of the panels' frame, in French. */
+import type { views as en } from '../en/views'
+
+export const views: Readonly<Record<keyof typeof en, string>> = {
+  'views.label': 'Vues',
+  'views.map': 'Carte',
+  'views.search': 'Recherche',
+  'views.road': 'Route',
+  'views.areas': 'Superficies',
+  'views.claims': 'Affirmations',
+  'views.events': 'Événements',
+  'views.method': 'Méthode',
+  'views.close': 'Fermer',
+}

@@ -1,0 +1,99 @@
+/** Runs of one peer on one data set put together, and what must hold. */
+import type { DataSet } from './data'
+import type { Measured } from './measure'
+import type { PeerRow } from './peers'
+
+export interface Row {
+  readonly peer: PeerRow
+  readonly data: DataSet
+  readonly runs: readonly Measured[]
+  /** Why there are no times. */
+  readonly failure: string | null
+}
+
+/** Medians over all runs taken together, unless it says otherwise; ms. */
+export interface Figures {
+  readonly setup: number
+  readonly script: number
+  readonly scriptP95: number
+  readonly frame: number
+  readonly presented: number | null
+  readonly jump: number
+  readonly jumpFrame: number
+  readonly panP95: number
+  readonly panMax: number
+  readonly zoomP95: number
+  readonly zoomMax: number
+  readonly heap: number
+  readonly steps: number
+}
+
+export interface Threshold {
+  readonly what: string
+  readonly value: number
+  readonly limit: number
+  /** The limit is a least value, not a largest. */
+  readonly atLeast: boolean
+  readonly unit: string
+}
+
+export function figures({ runs }: Row): Figures {
+  const all = <T>(pick: (run: Measured) => readonly T[]) => runs.flatMap((run) => [...pick(run)])
+  const steps = all((run) => run.steps)
+  const jumps = all((run) => run.jumps)
+  const presented = all((run) => run.presented)
+  const script = steps.map((step) => step.script)
+  return {
+    setup: median(runs.map((run) => run.setupMs)),
+    script: median(script),
+    scriptP95: quantile(script, 0.95),
+    frame: median(steps.map((step) => step.frame)),
+    presented: presented.length < steps.length / 2 ? null : median(presented),
+    jump: median(jumps.map((step) => step.script)),
+    jumpFrame: median(jumps.map((step) => step.frame)),
+    panP95: median(runs.map((run) => quantile(run.pan, 0.95))),
+    panMax: median(runs.map((run) => Math.max(...run.pan))),
+    zoomP95: median(runs.map((run) => quantile(run.zoom, 0.95))),
+    zoomMax: median(runs.map((run) => Math.max(...run.zoom))),
+    heap: median(runs.map((run) => run.heap)),
+    steps: steps.length,
+  }
+}
+
+/** What this map must hold on a data set, beside the others in the same run. */
+export function thresholds(rows: readonly Row[]): Threshold[] {
+  const of = (id: string) => {
+    const row = rows.find(({ peer, runs }) => peer.id === id && runs.length > 0)
+    return row ? figures(row) : null
+  }
+  const [own, empty, keyed] = [of('atlas'), of('empty'), of('keyed')]
+  if (!own) return []
+  const cells = rows[0]!.data.cells
+  const most = (what: string, value: number, limit: number, unit = '×') => ({
+    ...{ what, value, limit, unit },
+    atLeast: false,
+  })
+  return [
+    most('script of a step, median', own.script, cells < 4000 ? 3 : cells < 12_000 ? 5 : 8, 'ms'),
+    ...(keyed
+      ? [{ ...most('keyed GeoJSON’s script by its own', keyed.script / own.script, 10), atLeast: true }]
+      : []),
+    ...(empty
+      ? [
+          most('next frame by the empty step’s', own.frame / empty.frame, 1.3),
+          most('frame while panning by the empty map’s, p95', own.panP95 / empty.panP95, 1.2),
+          most('frame while zooming by the empty map’s, p95', own.zoomP95 / empty.zoomP95, 1.2),
+        ]
+      : []),
+  ]
+}
+
+export const isMet = ({ value, limit, atLeast }: Threshold) => (atLeast ? value >= limit : value <= limit)
+
+const median = (values: readonly number[]) => quantile(values, 0.5)
+
+/** The value that a share of the others does not exceed: nearest rank. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeLabels, type Box, type Wanted } from '../../src/map/places/boxes'
+
+const SCREEN: Box = [0, 0, 400, 300]
+const AROUND = ['right', 'left', 'above', 'below'] as const
+const label = (x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
+  x,
+  y,
+  width: 60,
+  height: 16,
+  gap: 5,
+  sides: AROUND,
+  ...more,
+})
+const boxes = (wanted: Wanted[], taken?: Box[]) => placeLabels(wanted, SCREEN, taken).map(({ box }) => box)
+
+describe('labels', () => {
+  it('stand to the right of their point where there is room', () => {
+    expect(boxes([label(100, 100)])).toEqual([[105, 92, 165, 108]])
+  })
+
+  it('change sides at the edge of the screen', () => {
+    expect(boxes([label(390, 100)])).toEqual([[325, 92, 385, 108]])
+  })
+
+  it('give way to more important ones, and are left out where no side is free', () => {
+    const crowd = Array.from({ length: 6 }, () => label(100, 100))
+    const placed = placeLabels(crowd, SCREEN)
+    expect(placed[0]!.wanted).toBe(crowd[0])
+    expect(placed).toHaveLength(2)
+  })
+
+  it('keep off taken boxes unless they may lie over them', () => {
+    const taken: Box[] = [[0, 0, 400, 300]]
+    expect(boxes([label(100, 100)], taken)).toEqual([])
+    expect(boxes([label(100, 100, { over: true })], taken)).toHaveLength(1)
+  })
+
+  it('of a series keep apart and are few', () => {
+    const road = (x: number) => label(x, 150, { series: 'm5', apart: 100, most: 2, width: 20 })
+    expect(boxes([road(50), road(90), road(180), road(330)])).toEqual([
+      [55, 142, 75, 158],
+      [185, 142, 205, 158],
+    ])
+  })
+
+  it('never overlap and never leave the screen', () => {
+    const any = fc.record({ x: fc.integer({ min: -50, max: 450 }), y: fc.integer({ min: -50, max: 350 }) })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 60 }), (points) => {
+        const placed = boxes(points.map(({ x, y }) => label(x, y)))
+        placed.forEach((a, i) => {
+          expect(a[0] >= 0 && a[1] >= 0 && a[2] <= 400 && a[3] <= 300).toBe(true)
+          for (const b of placed.slice(i + 1))
+            expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false)
+        })
+      }),
+    )
+  })
+})

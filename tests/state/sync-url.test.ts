@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { day } from '../../src/core/day'
+import { createAtlasStore } from '../../src/state/store'
+import { syncUrl } from '../../src/state/sync-url'
+import { defaultLink, readLink } from '../../src/state/url'
+import { syntheticAtlas } from '../synthetic'
+
+const atlas = syntheticAtlas({ cells: 20, days: 400 })
+const defaults = defaultLink(atlas, 'en')
+let stop: () => void = () => undefined
+
+function open(hash: string) {
+  window.history.replaceState(null, '', `/${hash}`)
+  const store = createAtlasStore(atlas, readLink(window.location.hash, atlas, defaults).state)
+  stop = syncUrl(store, defaults, window)
+  return store
+}
+
+/** As a reader does who edits the address: the browser changes it and tells the page. */
+function goTo(hash: string) {
+  window.history.replaceState(null, '', hash)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+describe('the address', () => {
+  it('follows the store, a third of a second later and once for many changes', () => {
+    const store = open('')
+    const write = vi.spyOn(window.history, 'replaceState')
+    for (let i = 0; i < 50; i++) store.getState().step(-1)
+    expect(write).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(400)
+    expect(write).toHaveBeenCalledTimes(1)
+    expect(window.location.hash).toMatch(/^#d=20\d\d-\d\d-\d\d$/)
+    expect(readLink(window.location.hash, atlas, defaults).state.day).toBe(store.getState().day)
+    write.mockRestore()
+  })
+
+  it('stays clean while nothing changes that a link holds', () => {
+    const store = open('')
+    store.getState().setPlaying(true)
+    vi.advanceTimersByTime(1000)
+    expect(window.location.hash).toBe('')
+  })
+
+  it('leads the store when a reader edits it', () => {
+    const store = open('#d=2012-02-01')
+    goTo('#d=2012-03-01&off=gov')
+    expect(store.getState().day).toBe(day('2012-03-01'))
+    expect([...store.getState().hiddenParties]).toEqual(['gov'])
+    vi.advanceTimersByTime(1000)
+    expect(window.location.hash).toBe('#d=2012-03-01&off=gov')
+  })
+
+  it('leads it there and back again, however quickly', () => {
+    const store = open('#d=2012-02-01')
+    goTo('#d=2012-03-01')
+    goTo('#d=2012-02-01')
+    vi.advanceTimersByTime(1000)
+    expect(store.getState().day).toBe(day('2012-02-01'))
+    expect(window.location.hash).toBe('#d=2012-02-01')
+  })
+
+  it('is put right when it was broken', () => {
+    const store = open('#d=2012-02-01')
+    goTo('#d=2012-02-31&x')
+    vi.advanceTimersByTime(1000)
+    expect(store.getState().day).toBe(defaults.day)
+    expect(readLink(window.location.hash, atlas, defaults)).toMatchObject({ ignored: [] })
+    expect(window.location.hash).toMatch(/^#d=/)
+    expect(window.location.hash).not.toContain('02-31')
+  })
+
+  it('and the store part when told to stop', () => {
+    const store = open('#d=2012-02-01')
+    store.getState().step(5)
+    stop()
+    vi.advanceTimersByTime(1000)
+    expect(window.location.hash).toBe('#d=2012-02-01')
+    goTo('#d=2012-03-01')
+    expect(store.getState().day).not.toBe(day('2012-03-01'))
+  })
+})

@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import type { Day, Language } from '../../src/core/types'
+import { LAYERS, PANELS, type LinkState, type Selection } from '../../src/state/state'
+import { defaultLink, readLink, writeLink } from '../../src/state/url'
+import { realAtlas as atlas } from '../real'
+import { randoms } from '../synthetic'
+
+// Quick on a quiet machine; a busy one may take ten times as long.
+vi.setConfig({ testTimeout: 30_000 })
+
+const defaults = defaultLink(atlas, 'en')
+const KEYS = ['d', 'v', 'off', 'regions', 'layers', 's', 'panel', 'lang']
+
+const ids = (entries: readonly { readonly id: string }[]) =>
+  fc.subarray(entries.map(({ id }) => id)).map((list): ReadonlySet<string> => new Set(list))
+/** Coordinates as a link carries them. */
+const degrees = (max: number, digits: number) =>
+  fc.integer({ min: -max * 10 ** digits, max: max * 10 ** digits }).map((n) => n / 10 ** digits)
+const at = fc.option(fc.tuple(degrees(180, 5), degrees(90, 5)))
+const selection: fc.Arbitrary<Selection | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({
+    kind: fc.constant('place' as const),
+    place: fc.constantFrom(...atlas.places.map(({ id }) => id)),
+    at,
+  }),
+  fc
+    .constantFrom(...atlas.roads.flatMap(({ id, stretches }) => stretches.map((_, index) => ({ id, index }))))
+    .chain(({ id, index }) => at.map((at) => ({ kind: 'stretch' as const, road: id, index, at }))),
+)
+const link: fc.Arbitrary<LinkState> = fc.record({
+  day: fc.integer({ min: atlas.firstDay, max: atlas.lastDay }).map((day) => day as Day),
+  view: fc.option(
+    fc.record({
+      lat: degrees(85, 2),
+      lon: degrees(180, 2),
+      zoom: fc.integer({ min: 0, max: 80 }).map((n) => n / 4),
+    }),
+  ),
+  hiddenParties: ids(atlas.parties),
+  hiddenRegions: ids(atlas.regions),
+  layers: fc.record({
+    road: fc.boolean(),
+    places: fc.boolean(),
+    fronts: fc.boolean(),
+    basemap: fc.boolean(),
+    tiles: fc.boolean(),
+  }),
+  selection,
+  panel: fc.constantFrom(null, ...PANELS),
+  language: fc.constantFrom<Language>('en', 'fr', 'ar'),
+})
+
+describe('a link', () => {
+  it('reads back as what it was written from', () => {
+    fc.assert(
+      fc.property(link, (state) => {
+        const text = writeLink(state, defaults)
+        expect(text).toMatch(/^[\w=&,.:%~-]*$/)
+        const read = readLink(`#${text}`, atlas, defaults)
+        expect(read).toEqual({ state, ignored: [] })
+        expect(writeLink(read.state, defaults)).toBe(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps a view to what a pixel can tell apart', () => {
+    const state = { ...defaults, view: { lat: 36.123456789, lon: 37.987654321, zoom: 8.333 } }
+    const { view } = readLink(writeLink(state, defaults), atlas, defaults).state
+    // At zoom 8.33 a pixel is some 400 m wide, 0.004°.
+    expect(Math.abs(view!.lat - 36.123456789)).toBeLessThan(0.002)
+    expect(Math.abs(view!.lon - 37.987654321)).toBeLessThan(0.002)
+    expect(view!.zoom).toBe(8.33)
+  })
+
+  it('that is empty is the default, and the default is a day alone', () => {
+    for (const empty of ['', '#'])
+      expect(readLink(empty, atlas, defaults)).toEqual({ state: defaults, ignored: [] })
+    expect(writeLink(defaults, defaults)).toBe('d=2020-02-16')
+  })
+
+  it('starts from other defaults where there are others', () => {
+    const dark = { ...defaults, layers: { ...defaults.layers, tiles: true, road: false } }
+    const state = { ...dark, layers: { ...dark.layers, road: true } }
+    expect(readLink(writeLink(state, dark), atlas, dark).state.layers).toEqual(state.layers)
+  })
+})
+
+describe('a broken part of a link', () => {
+  it.each([
+    ...[
+      'd=2020-02-30',
+      'd=2031-01-01',
+      'd=1999-01-01',
+      'd=',
+      'd=today',
+      'v=36',
+      'v=36,37',
+      'v=a,b,c',
+      'v=36,37,99',
+    ],
+    ...['v=90,37,8', 'v=36,200,8', 'v=,,', 'v=36,37,8,9', 'v=NaN,Infinity,1', 'off=nobody', 'off=gov,nobody'],
+    ...[
+      'regions=atlantis',
+      'layers=everything',
+      'layers=--road',
+      'layers=constructor',
+      's=nowhere',
+      's=m5:999',
+    ],
+    ...[
+      's=m5:-1',
+      's=m5:x',
+      's=m5:',
+      's=m99:1',
+      's=m5:1e1',
+      's=m5:1,37',
+      's=,36,37',
+      'panel=attic',
+      'panel=',
+      'lang=de',
+      'lang=',
+      'lang=EN',
+    ],
+  ])('%s falls back to the default, and is named', (text) => {
+    const { state, ignored } = readLink(text, atlas, defaults)
+    expect(state).toEqual(defaults)
+    expect(ignored).toEqual([text.split('=')[0]])
+  })
+
+  it('leaves the other parts as they are', () => {
+    const read = readLink('d=2016-12-22&v=oops&lang=ar&tracking=1', atlas, defaults)
+    expect([...read.ignored].sort()).toEqual(['tracking', 'v'])
+    expect(read.state.language).toBe('ar')
+    expect(writeLink(read.state, defaults)).toBe('d=2016-12-22&lang=ar')
+  })
+
+  it('never throws and never gives a state that a link cannot hold: a thousand mangled links', () => {
+    const random = randoms(99)
+    const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
+    const whole =
+      'd=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&lang=fr'
+    const noise = [
+      '%',
+      '%E0%A4%A',
+      '&',
+      '=',
+      ',',
+      ':',
+      '#',
+      '\0',
+      '\ud800',
+      '٣',
+      '-',
+      '1e999',
+      '__proto__',
+      'd=',
+      ' ',
+    ]
+    for (let n = 0; n < 1000; n++) {
+      const chars = [...whole]
+      for (let k = Math.floor(random() * 6); k >= 0; k--) {
+        const i = Math.floor(random() * chars.length)
+        if (random() < 0.5) chars.splice(i, 1 + Math.floor(random() * 5))
+        else chars.splice(i, Math.floor(random() * 3), pick(noise))
+      }
+      const { state, ignored } = readLink(chars.join(''), atlas, defaults)
+      expect(Object.keys(state).sort()).toEqual(Object.keys(defaults).sort())
+      expect(LAYERS.map((layer) => typeof state.layers[layer])).toEqual(LAYERS.map(() => 'boolean'))
+      // What was understood reads back; what was not is named once.
+      expect(readLink(writeLink(state, defaults), atlas, defaults)).toMatchObject({ ignored: [] })
+      expect(new Set(ignored).size).toBe(ignored.length)
+      for (const [key, part] of new URLSearchParams(chars.join('').replace(/^#/, ''))) {
+        const known = KEYS.includes(key)
+        if (!known) expect(ignored).toContain(key)
+        if (key === 'lang' && !['en', 'fr', 'ar'].includes(part) && !ignored.includes('lang'))
+          expect(new URLSearchParams(chars.join('')).getAll('lang').length).toBeGreaterThan(1)
+      }
+    }
+  })
+})
