@@ -9,6 +9,7 @@ import { useAtlas, useTranslator } from './state/react'
 
 /** Loaded when opened: the first picture does not wait for it. */
 const Claims = lazy(() => import('./panels/Claims').then((module) => ({ default: module.Claims })))
+const RoadPanel = lazy(() => import('./panels/RoadPanel').then((module) => ({ default: module.RoadPanel })))
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
@@ -38,6 +39,11 @@ export function Workspace() {
       <div className="workspace-foot">
         <Timeline />
       </div>
+      {panel === 'road' && (
+        <Suspense fallback={null}>
+          <RoadPanel />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { card } from './ar/card'
 import { claims } from './ar/claims'
 import { legend } from './ar/legend'
 import { map } from './ar/map'
+import { road } from './ar/road'
 import { time } from './ar/time'
 import { views } from './ar/views'
 
@@ -24,5 +25,6 @@ export const ar: Texts = {
   ...time,
   ...card,
   ...claims,
+  ...road,
   ...views,
 }

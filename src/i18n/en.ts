@@ -6,6 +6,7 @@ import { card } from './en/card'
 import { claims } from './en/claims'
 import { legend } from './en/legend'
 import { map } from './en/map'
+import { road } from './en/road'
 import { time } from './en/time'
 import { views } from './en/views'
 
@@ -26,5 +27,6 @@ export const en = {
   ...time,
   ...card,
   ...claims,
+  ...road,
   ...views,
 } as const

@@ -4,6 +4,7 @@ import { card } from './fr/card'
 import { claims } from './fr/claims'
 import { legend } from './fr/legend'
 import { map } from './fr/map'
+import { road } from './fr/road'
 import { time } from './fr/time'
 import { views } from './fr/views'
 
@@ -24,5 +25,6 @@ export const fr: Texts = {
   ...time,
   ...card,
   ...claims,
+  ...road,
   ...views,
 }

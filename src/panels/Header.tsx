@@ -7,6 +7,7 @@ import { DaySentence } from './header/DaySentence'
 import { LanguageSwitch } from './header/LanguageSwitch'
 import { selectSummary } from './header/summary'
 import { NARROW, useMedia } from './use-media'
+import { Views } from './Views'
 
 export function Header() {
   const { t, date, language } = useTranslator()
@@ -47,6 +48,7 @@ export function Header() {
       <div id={list} hidden={!(open && some)}>
         {open && some && <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />}
       </div>
+      <Views />
       <Announcer />
     </header>
   )

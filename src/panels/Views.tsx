@@ -2,7 +2,7 @@
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import type { Panel } from '../state/state'
 
-const VIEWS: readonly (Panel | null)[] = [null, 'search', 'road', 'areas', 'claims', 'events', 'method']
+const VIEWS: readonly (Panel | null)[] = [null, 'road', 'claims']
 
 export function Views() {
   const { t } = useTranslator()

@@ -6,6 +6,8 @@ import type { DataSet } from './data'
 import { figures, isMet, thresholds, type Figures, type Row, type Threshold } from './summary'
 
 const LIBRARIES = ['react', 'leaflet', 'react-leaflet', 'leaflet.timeline', 'topojson-client', 'maplibre-gl']
+/** Load a core from which times are not to be trusted. */
+const BUSY = 0.5
 const BEGIN = '<!-- written by npm run bench: from here -->'
 const END = '<!-- to here -->'
 
@@ -21,6 +23,9 @@ export function machineOf(root: string, chromium: string): string {
     `${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}; load before the run ${load.toFixed(1)}.`,
     `Node ${process.versions.node}, Chromium ${chromium} without a window and without a GPU (all drawing in software,`,
     `WebGL too), ${versions.join(', ')}.`,
+    ...(load > cpus().length * BUSY
+      ? ['**The machine was busy with other work: these times are too long.**']
+      : []),
   ].join(' ')
 }
 

@@ -18,5 +18,5 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4196 },
-  logLevel: 'warn',
+  logLevel: 'error',
 })

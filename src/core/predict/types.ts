@@ -26,8 +26,8 @@ export type Predict = (scene: Scene, hidden: number, votes: Float64Array) => voi
 export type Method = (atlas: Atlas, near: Neighbours) => Predict
 
 /**
- * How much the vote of a place weighs by what its spell rests on (order of EVIDENCES). Set by hand before any figure
- * was taken: a report that names the place, one about its whole area, one worked out, one of general knowledge.
+ * How much the vote of a place weighs by what its spell rests on (order of EVIDENCES): a report that names the place,
+ * one about its whole area, one worked out, general knowledge. Set by hand in a first trial on all places.
  */
 export const EVIDENCE_WEIGHT = [1, 0.3, 0.5, 0.2] as const
 

@@ -24,6 +24,7 @@ export const road: Readonly<Record<keyof typeof en | Plurals, string>> = {
   'road.read.none': 'كم {from}–{to}، {date}: غير معروف، لا مكان في الأطلس قريب بما يكفي',
   'road.section': 'كم {from}–{to}، من {a} إلى {b}',
   'road.section.single': 'كم {from}–{to}، {a}',
+  'road.day': 'الطريق في اليوم المعروض',
   'road.question': 'هل يمكن السفر من {start} إلى {end} عبر أراضي طرف واحد؟',
   'road.answer.whole': 'نعم: {party}',
   'road.answer.nearly': 'تقريباً: {party}، ما عدا {km} كم',

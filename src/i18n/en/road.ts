@@ -14,6 +14,7 @@ export const road = {
   'road.read.none': 'km {from}–{to}, {date}: not known, no place of the atlas is near enough',
   'road.section': 'km {from}–{to}, {a} to {b}',
   'road.section.single': 'km {from}–{to}, {a}',
+  'road.day': 'The road on the day shown',
   'road.question': 'From {start} to {end} through one side’s territory?',
   'road.answer.whole': 'Yes: {party}',
   'road.answer.nearly': 'Nearly: {party}, all but {km} km',

@@ -16,6 +16,7 @@ export const road: Readonly<Record<keyof typeof en, string>> = {
   'road.read.none': 'km {from}–{to}, {date} : inconnu, aucun lieu de l’atlas n’est assez proche',
   'road.section': 'km {from}–{to}, de {a} à {b}',
   'road.section.single': 'km {from}–{to}, {a}',
+  'road.day': 'La route au jour affiché',
   'road.question': 'De {start} à {end} par le territoire d’un seul camp ?',
   'road.answer.whole': 'Oui : {party}',
   'road.answer.nearly': 'Presque : {party}, sauf {km} km',

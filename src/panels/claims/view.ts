@@ -14,7 +14,10 @@ const TILE = 256
 const [NEAREST, FARTHEST] = [12.5, 6.5]
 
 /** @returns null where none of the places has a position */
-export function viewOf(places: readonly Place[], { width, height, covered }: Screen): View | null {
+export function viewOf(
+  places: readonly Pick<Place, 'lon' | 'lat'>[],
+  { width, height, covered }: Screen,
+): View | null {
   const points = places.flatMap(({ lon, lat }) =>
     lon === null || lat === null ? [] : [[x(lon), y(lat)] as const],
   )

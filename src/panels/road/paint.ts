@@ -32,8 +32,7 @@ export function paint(
   const { theme, ratio } = look
   // Edges on whole device pixels: neighbours then share an edge without a seam.
   const left = (km: number) => Math.round(xOf(frame, km) * ratio)
-  const top = (day: number) =>
-    Math.round(yOf(frame, Math.max(frame.from, Math.min(frame.to, day))) * ratio)
+  const top = (day: number) => Math.round(yOf(frame, Math.max(frame.from, Math.min(frame.to, day))) * ratio)
   const box = (column: StretchStory, from: number, to: number) => {
     const [x, y] = [left(column.stretch.fromKm), top(from)]
     return [x, y, left(column.stretch.toKm) - x, top(to) - y] as const

@@ -36,7 +36,11 @@ const bench = {
     performance.mark('bench-setup')
     const before = performance.now()
     running = await peer.setup({ box, text, view, day })
-    return (await madeFrame()) - before
+    const after = (await madeFrame()) - before
+    const map = box.querySelector('.leaflet-container, .maplibregl-map')!.getBoundingClientRect()
+    if (map.width !== box.clientWidth || map.height !== box.clientHeight)
+      throw new Error(`expected a map as large as its box, got ${map.width} x ${map.height}`)
+    return after
   },
 
   /** Steps to the days one by one, each from rest, until `capMs` are used up; at least two. */
