@@ -4,12 +4,13 @@ import { AtlasMap } from './map/AtlasMap'
 import { Header } from './panels/Header'
 import { Legend } from './panels/Legend'
 import { PlaceCard } from './panels/PlaceCard'
+import { later } from './panels/later'
 import { Timeline } from './panels/Timeline'
 import { useAtlas, useTranslator } from './state/react'
 
 /** Loaded when opened: the first picture does not wait for it. */
 const Claims = lazy(() => import('./panels/Claims').then((module) => ({ default: module.Claims })))
-const RoadPanel = lazy(() => import('./panels/RoadPanel').then((module) => ({ default: module.RoadPanel })))
+const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => module.RoadPanel))
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
@@ -39,11 +40,7 @@ export function Workspace() {
       <div className="workspace-foot">
         <Timeline />
       </div>
-      {panel === 'road' && (
-        <Suspense fallback={null}>
-          <RoadPanel />
-        </Suspense>
-      )}
+      {panel === 'road' && <RoadPanel />}
     </div>
   )
 }

@@ -3,10 +3,10 @@ import { cellAreas } from '../core/area'
 import { day, parseDay } from '../core/day'
 import { decodeTopology, sums } from '../core/decode-topology'
 import { distanceKm } from '../core/locate'
+import { snapshotsOf } from '../core/snapshots'
 import { spellsFrom } from '../core/spells'
 import type {
   Atlas,
-  Day,
   Details,
   Events,
   Holder,
@@ -18,7 +18,6 @@ import type {
   RegionId,
   Road,
   SourceId,
-  Spells,
   Stretch,
 } from '../core/types'
 import { GRID, type WireAtlas, type WireDetails } from '../core/wire'
@@ -49,7 +48,7 @@ export function decodeAtlas(wire: WireAtlas): Atlas {
     cellKm2: cellAreas(topology),
     events,
     spells,
-    snapshots: snapshotsOf(spells, named, firstDay, lastDay),
+    snapshots: snapshotsOf({ spells, named, firstDay, lastDay }),
     named,
     roads: wire.roads.map(decodeRoad),
   }
@@ -70,6 +69,7 @@ export function decodeDetails(wire: WireDetails): Details {
     aliases: wire.aliases.map((text) => (text === '' ? [] : text.split('|'))),
     positionBasis: wire.positionBasis,
     milestones: wire.milestones.map((row) => ({ ...row, day: day(row.day) })),
+    presence: wire.presence.map((row) => ({ ...row, from: day(row.from), to: parseDay(row.to ?? '') })),
     disputed: wire.disputed.map((row) => ({
       ...row,
       day: day(row.day),
@@ -130,15 +130,6 @@ function decodeEvents(wire: WireAtlas): Events {
     columns.confidence[i] = rest >> 4
   })
   return { first, ...columns }
-}
-
-/** The first day, the named days, and each day on which a place changed hands. */
-function snapshotsOf(spells: Spells, named: Atlas['named'], firstDay: Day, lastDay: Day): Day[] {
-  const days = new Set<number>([firstDay, ...named.map((entry) => entry.day)])
-  for (let place = 0; place + 1 < spells.first.length; place++) {
-    for (let i = spells.first[place]! + 1; i < spells.first[place + 1]!; i++) days.add(spells.from[i]!)
-  }
-  return [...days].filter((value) => value >= firstDay && value <= lastDay).sort((a, b) => a - b) as Day[]
 }
 
 function decodeRoad(wire: WireAtlas['roads'][number]): Road {

@@ -13,6 +13,7 @@ import { knownPlaces } from './rules/known-places'
 import { knownSources } from './rules/known-sources'
 import { partyNames } from './rules/party-names'
 import { positions } from './rules/positions'
+import { presence } from './rules/presence'
 import { regions } from './rules/regions'
 import { roads } from './rules/roads'
 import type { Rule } from './rules/rule'
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   holderChain,
   contested,
   sourcedChanges,
+  presence,
   roads,
   claims,
 ]

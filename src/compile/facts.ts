@@ -11,6 +11,7 @@ import type {
   Names,
   PlaceKind,
   Precision,
+  PresenceKind,
 } from '../core/types'
 
 /** Where a row stands, for messages: `geodata/facts/ledger.csv:17`. */
@@ -128,6 +129,21 @@ export interface MilestoneRow extends At {
   readonly sources: readonly string[]
 }
 
+/** presence.csv: who is at a place without holding it. */
+export interface PresenceRow extends At {
+  readonly place: string
+  /** What it is called where it bears another name than the place; then the place is only the nearest one known. */
+  readonly name: string
+  readonly kind: PresenceKind
+  /** The first day of which the facts speak: it may have been there before. */
+  readonly from: Day
+  readonly precision: Precision
+  /** The first day on which it is there no longer; null where the facts do not say. */
+  readonly to: Day | null
+  readonly basis: string
+  readonly sources: readonly string[]
+}
+
 export interface DisputedRow extends At {
   readonly date: Day
   readonly precision: Precision
@@ -197,6 +213,7 @@ export interface Facts {
   readonly ledger: readonly LedgerRow[]
   readonly sources: readonly SourceRow[]
   readonly milestones: readonly MilestoneRow[]
+  readonly presence: readonly PresenceRow[]
   readonly claims: readonly ClaimRow[]
   readonly disputed: readonly DisputedRow[]
   readonly lists: readonly ListRow[]

@@ -3,7 +3,14 @@
  * once a message. What the rows mean together is the business of `check.ts`.
  */
 import type { Facts, FactsFiles, Problem } from './facts'
-import { baselineTable, disputedTable, ledgerTable, milestonesTable, sourcesTable } from './read/record'
+import {
+  baselineTable,
+  disputedTable,
+  ledgerTable,
+  milestonesTable,
+  presenceTable,
+  sourcesTable,
+} from './read/record'
 import {
   atlasTable,
   partiesTable,
@@ -24,6 +31,7 @@ export const FACTS_FILES: readonly string[] = [
   ledgerTable,
   sourcesTable,
   milestonesTable,
+  presenceTable,
   disputedTable,
   snapshotsTable,
   claimsTable,
@@ -50,6 +58,7 @@ export function readFacts(
     ledger: ledgerTable.read(files, folder, problems),
     sources: sourcesTable.read(files, folder, problems),
     milestones: milestonesTable.read(files, folder, problems),
+    presence: presenceTable.read(files, folder, problems),
     disputed: disputedTable.read(files, folder, problems),
     snapshots: snapshotsTable.read(files, folder, problems),
     claims: claimsTable.read(files, folder, problems),

@@ -62,15 +62,16 @@ export interface Areas {
 /**
  * Areas by holder and region.
  * @param holders holder by cell, as `holdersAt` gives it; `NO_HOLDER` is left out
+ * @param cellKm2 what each cell counts for, km²; its whole area when not given
  */
-export function areasBy(atlas: Atlas, holders: Uint8Array): Areas {
+export function areasBy(atlas: Atlas, holders: Uint8Array, cellKm2: Float64Array = atlas.cellKm2): Areas {
   const regions = atlas.regions.length
   const byHolder = new Float64Array(atlas.holders.length * regions)
   let known = 0
   for (let cell = 0; cell < holders.length; cell++) {
     const holder = holders[cell]!
     if (holder === NO_HOLDER) continue
-    const km2 = atlas.cellKm2[cell]!
+    const km2 = cellKm2[cell]!
     byHolder[holder * regions + atlas.places[cell]!.region]! += km2
     known += km2
   }

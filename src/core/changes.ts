@@ -2,7 +2,7 @@
  * What changed hands between two days, place by place, as the surface shows it: a place lost and regained in between
  * has not changed.
  */
-import { NO_HOLDER, spellAt } from './holders'
+import { holderAt } from './holders'
 import type { Atlas, Day } from './types'
 
 export interface Change {
@@ -16,7 +16,7 @@ export interface Change {
 export function changesBetween(atlas: Atlas, a: Day, b: Day): Change[] {
   const out: Change[] = []
   for (let place = 0; place < atlas.places.length; place++) {
-    const [from, to] = [holderOf(atlas, place, a), holderOf(atlas, place, b)]
+    const [from, to] = [holderAt(atlas.spells, place, a), holderAt(atlas.spells, place, b)]
     if (from !== to) out.push({ place, from, to })
   }
   return out
@@ -53,9 +53,4 @@ export function changesBySnapshot(atlas: Atlas): Uint16Array[] {
     }
   }
   return out
-}
-
-function holderOf(atlas: Atlas, place: number, day: Day): number {
-  const spell = spellAt(atlas.spells, place, day)
-  return spell < 0 ? NO_HOLDER : atlas.spells.holder[spell]!
 }

@@ -44,6 +44,24 @@ export interface Milestone {
   readonly sources: readonly number[]
 }
 
+/** `turkish-post`: an observation post of the Turkish army. */
+export type PresenceKind = 'turkish-post'
+
+/** Someone at a place who does not hold it: presence changes no fill and no area. */
+export interface Presence {
+  readonly place: number
+  /** Where it bears another name than the place, which is then only the nearest one known; else ''. */
+  readonly name: string
+  readonly kind: PresenceKind
+  /** The first day of which the facts speak. */
+  readonly from: Day
+  readonly precision: Precision
+  /** The first day without it; null where the facts do not say. */
+  readonly to: Day | null
+  readonly basis: string
+  readonly sources: readonly number[]
+}
+
 /** A version of events that the ledger does not follow, and why. */
 export interface Disputed {
   readonly day: Day
@@ -68,5 +86,7 @@ export interface Details extends ClaimFacts {
   /** What the point of each place rests on. */
   readonly positionBasis: readonly string[]
   readonly milestones: readonly Milestone[]
+  /** By first day. */
+  readonly presence: readonly Presence[]
   readonly disputed: readonly Disputed[]
 }

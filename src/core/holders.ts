@@ -10,11 +10,14 @@ export const NO_HOLDER = 255
 export function holdersAt(atlas: Atlas, day: Day): Uint8Array {
   const { spells, topology } = atlas
   const out = new Uint8Array(topology.cellCount)
-  for (let place = 0; place < out.length; place++) {
-    const spell = spellAt(spells, place, day)
-    out[place] = spell < 0 ? NO_HOLDER : spells.holder[spell]!
-  }
+  for (let place = 0; place < out.length; place++) out[place] = holderAt(spells, place, day)
   return out
+}
+
+/** Holder of a place on a day, with or without a cell: an index into `Atlas.holders`, or `NO_HOLDER`. */
+export function holderAt(spells: Spells, place: number, day: Day): number {
+  const spell = spellAt(spells, place, day)
+  return spell < 0 ? NO_HOLDER : spells.holder[spell]!
 }
 
 /** Index of the spell that a place is in on a day; −1 before its first. */

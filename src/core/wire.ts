@@ -3,7 +3,7 @@
  * `compile/encode` writes it, `atlas/decode` reads it; geodata/README.md describes it for others.
  */
 import type { MeasureName, Unit } from './claims/types'
-import type { Alignment, Confidence, EventKind, Names, PlaceKind, Precision } from './types'
+import type { Alignment, Confidence, EventKind, Names, PlaceKind, Precision, PresenceKind } from './types'
 
 /** Raised when a reader of the last version could no longer read the files. */
 export const WIRE_FORMAT = 'control-atlas/1'
@@ -119,6 +119,16 @@ export interface WireDetails {
     readonly kind: string
     readonly title: string
     readonly detail: string
+    readonly sources: readonly number[]
+  }[]
+  readonly presence: readonly {
+    readonly place: number
+    readonly name: string
+    readonly kind: PresenceKind
+    readonly from: string
+    readonly precision: Precision
+    readonly to: string | null
+    readonly basis: string
     readonly sources: readonly number[]
   }[]
   readonly disputed: readonly {

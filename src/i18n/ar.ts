@@ -1,10 +1,13 @@
 /** Every text of the interface, in Arabic. */
 import type { Texts } from '.'
+import { areas } from './ar/areas'
 import { card } from './ar/card'
 import { claims } from './ar/claims'
+import { events } from './ar/events'
 import { legend } from './ar/legend'
 import { map } from './ar/map'
 import { road } from './ar/road'
+import { search } from './ar/search'
 import { time } from './ar/time'
 import { views } from './ar/views'
 
@@ -22,9 +25,12 @@ export const ar: Texts = {
   'naming.contested': '{name}: {a} / {b}',
   'naming.unknown': 'غير معروف',
   ...legend,
+  ...search,
   ...time,
+  ...areas,
   ...card,
   ...claims,
   ...road,
+  ...events,
   ...views,
 }

@@ -2,11 +2,14 @@
  * Every text of the interface, in English; the other languages have the same keys (the type makes sure of it).
  * `{name}` is filled in. A key that ends in `.one`, `.other` … is one form of a plural: ask for it without the ending.
  */
+import { areas } from './en/areas'
 import { card } from './en/card'
 import { claims } from './en/claims'
+import { events } from './en/events'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { road } from './en/road'
+import { search } from './en/search'
 import { time } from './en/time'
 import { views } from './en/views'
 
@@ -24,9 +27,12 @@ export const en = {
   'naming.contested': '{name}: {a} / {b}',
   'naming.unknown': 'Not known',
   ...legend,
+  ...search,
   ...time,
+  ...areas,
   ...card,
   ...claims,
   ...road,
+  ...events,
   ...views,
 } as const

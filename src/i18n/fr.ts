@@ -1,10 +1,13 @@
 /** Every text of the interface, in French. */
 import type { Texts } from '.'
+import { areas } from './fr/areas'
 import { card } from './fr/card'
 import { claims } from './fr/claims'
+import { events } from './fr/events'
 import { legend } from './fr/legend'
 import { map } from './fr/map'
 import { road } from './fr/road'
+import { search } from './fr/search'
 import { time } from './fr/time'
 import { views } from './fr/views'
 
@@ -22,9 +25,12 @@ export const fr: Texts = {
   'naming.contested': '{name} : {a} / {b}',
   'naming.unknown': 'Non connu',
   ...legend,
+  ...search,
   ...time,
+  ...areas,
   ...card,
   ...claims,
   ...road,
+  ...events,
   ...views,
 }

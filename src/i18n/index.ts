@@ -12,7 +12,7 @@ type PluralBase<K> = K extends `${infer Base}.other` ? Base : never
 /** Keys that have plural forms, without the ending. */
 export type PluralKey = PluralBase<Key>
 
-type Values = Readonly<Record<string, string | number>>
+export type Values = Readonly<Record<string, string | number>>
 
 export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year' | 'axis-year' | 'axis-month'
 
@@ -60,11 +60,7 @@ function make(language: Language): Translator {
   const numbers = new Intl.NumberFormat(locale)
   const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
-  const fill = (template: string, values: Values) =>
-    template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name]
-      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value
-    })
+  const fill = (template: string, values: Values) => filled(template, values, numbers.format)
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -80,6 +76,14 @@ function make(language: Language): Translator {
       return language === 'en' && style === 'full' ? text.replace(', ', ' ') : text
     },
   }
+}
+
+/** A text with its `{name}`s filled in; one without a value stays as it is. */
+export function filled(template: string, values: Values, write: (value: number) => string): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : typeof value === 'number' ? write(value) : value
+  })
 }
 
 function dateOptions(style: DateStyle): Intl.DateTimeFormatOptions {

@@ -3,19 +3,27 @@ import { useCallback } from 'react'
 import { useAtlas } from '../state/react'
 import { BasemapLayer } from './basemap-layer'
 import { CellsLayer } from './cells-layer'
+import { DifferencesLayer } from './evidence/differences-layer'
+import { GroundsLayer } from './evidence/grounds-layer'
 import { PlacesLayer } from './places/places-layer'
+import { PostsLayer } from './posts-layer'
 import { RoadsLayer } from './roads-layer'
 import { SurfaceLayer } from './surface/surface-layer'
 import { OnlineTiles } from './OnlineTiles'
 import { useStoreLayer } from './use-store-layer'
 
 export function Layers() {
-  const atlas = useAtlas((state) => state.atlas)
+  // The layers take cells, places and roads from it, which all versions share.
+  const atlas = useAtlas((state) => state.ledger.atlas)
+  const select = useAtlas((state) => state.select)
   useStoreLayer(newBasemap)
   useStoreLayer(useCallback(() => new SurfaceLayer(atlas), [atlas]))
+  useStoreLayer(useCallback(() => new GroundsLayer(atlas), [atlas]))
   useStoreLayer(useCallback(() => new CellsLayer(atlas), [atlas]))
+  useStoreLayer(useCallback(() => new DifferencesLayer(atlas), [atlas]))
   useStoreLayer(useCallback(() => new RoadsLayer(atlas), [atlas]))
   useStoreLayer(useCallback(() => new PlacesLayer(atlas), [atlas]))
+  useStoreLayer(useCallback(() => new PostsLayer(atlas, select), [atlas, select]))
   return <OnlineTiles />
 }
 

@@ -5,12 +5,16 @@ const PANES = {
   land: 150,
   known: 160,
   control: 400,
+  grounds: 405,
   water: 410,
   borders: 420,
   fronts: 430,
   cells: 435,
+  differences: 436,
   roads: 440,
   places: 450,
+  /** Over the names: a marker is a button. */
+  posts: 455,
 } as const
 
 export type PaneName = keyof typeof PANES

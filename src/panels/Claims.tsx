@@ -6,8 +6,8 @@ import { useMeasurements } from './claims/use-measurements'
 
 export function Claims() {
   const { t } = useTranslator()
-  const atlas = useAtlas((state) => state.atlas)
-  const details = useAtlas((state) => state.details)
+  // Claims are held against the ledger, whichever version the map tells.
+  const { atlas, details } = useAtlas((state) => state.ledger)
   const error = useAtlas((state) => state.detailsError)
   const setPanel = useAtlas((state) => state.setPanel)
   const outcomes = useMeasurements(atlas, details)

@@ -2,7 +2,7 @@
  * The time instrument at the page's foot: periods, controls, and a slider over bars. It lies outside the map's element,
  * so that dragging it never drags the map, and draws only thumb and texts again when the day changes.
  */
-import { useCallback, useMemo, useState, type CSSProperties } from 'react'
+import { useCallback, useMemo, type CSSProperties } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import { Axis } from './timeline/Axis'
 import type { Frame } from './timeline/bars'
@@ -20,10 +20,9 @@ export function Timeline() {
   const { t } = useTranslator()
   const snapshots = useAtlas((state) => state.atlas.snapshots)
   const periods = useMemo(() => periodsOf(snapshots), [snapshots])
-  const [chosen, setChosen] = useState<string | null>(null)
-  const period = useAtlas(({ day }) => periodAt(periods, chosen, day))
+  const period = useAtlas((state) => periodAt(periods, state.period, state.day))
   // In use, the axis must not change under the reader's hand when the day comes into another period.
-  const keep = useCallback(() => setChosen(period.id), [period.id])
+  const keep = useCallback(() => store.getState().setPeriod(period.id), [store, period.id])
   const { playing, toggle } = usePlayback(period)
   const togglePlay = useCallback(() => {
     keep()
@@ -41,8 +40,8 @@ export function Timeline() {
 
   const choose = useCallback(
     (next: Period) => {
-      const { day, setDay } = store.getState()
-      setChosen(next.id)
+      const { day, setDay, setPeriod } = store.getState()
+      setPeriod(next.id)
       if (day < next.from || day > next.to) setDay(snapshots[next.first]!)
     },
     [store, snapshots],

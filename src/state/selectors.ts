@@ -4,8 +4,9 @@
  */
 import { areasBy } from '../core/area'
 import { changesBySnapshot, changesOn } from '../core/changes'
+import { passes } from '../core/evidence/classes'
 import { holdersAt, NO_HOLDER } from '../core/holders'
-import type { Atlas } from '../core/types'
+import type { Atlas, Confidence, Day, Details } from '../core/types'
 import type { AppState } from './state'
 
 /** Remembers the last call: returns the same outcome while every argument is the same. */
@@ -23,23 +24,42 @@ const holdersMemo = memo(holdersAt)
 const changesMemo = memo(changesOn)
 const areasMemo = memo(areasBy)
 const visibleMemo = memo(withoutRegions)
+const filterMemo = memo(filtered)
 const bySnapshotMemo = memo(changesBySnapshot)
 
 /** Holder by cell on the state's day. */
 export const selectHolders = ({ atlas, day }: AppState) => holdersMemo(atlas, day)
 
-/** As `selectHolders`, with the cells of hidden regions switched off. */
-export const selectVisibleHolders = (state: AppState) =>
-  visibleMemo(state.atlas, selectHolders(state), state.hiddenRegions)
+/** As `selectHolders`, with the cells switched off whose holder does not pass the reader's filter. */
+export const selectFilteredHolders = (state: AppState) =>
+  filterMemo(state.atlas, state.details, state.day, selectHolders(state), state.sure, state.kinds)
 
-/** Areas by holder and region on the state's day, hidden regions included. */
-export const selectAreas = (state: AppState) => areasMemo(state.atlas, selectHolders(state))
+/** As `selectFilteredHolders`, with the cells of hidden regions switched off too. */
+export const selectVisibleHolders = (state: AppState) =>
+  visibleMemo(state.atlas, selectFilteredHolders(state), state.hiddenRegions)
+
+/** Areas by holder and region on the state's day of what passes the filter, hidden regions included. */
+export const selectAreas = (state: AppState) => areasMemo(state.atlas, selectFilteredHolders(state))
 
 /** Places that changed hands on the state's day. */
 export const selectChanges = ({ atlas, day }: AppState) => changesMemo(atlas, day)
 
 /** For every snapshot, how many places went to each party. */
 export const selectChangesBySnapshot = ({ atlas }: AppState) => bySnapshotMemo(atlas)
+
+/** Without a filter, and while what it asks for is not read, the very holders handed in. */
+function filtered(
+  atlas: Atlas,
+  details: Details | null,
+  day: Day,
+  holders: Uint8Array,
+  confidence: Confidence,
+  kinds: ReadonlySet<string> | null,
+): Uint8Array {
+  if (confidence === 'low' && (kinds === null || details === null)) return holders
+  const pass = passes(atlas, details, day, { confidence, kinds })
+  return holders.map((holder, cell) => (pass[cell] ? holder : NO_HOLDER))
+}
 
 function withoutRegions(atlas: Atlas, holders: Uint8Array, hidden: ReadonlySet<string>): Uint8Array {
   if (hidden.size === 0) return holders

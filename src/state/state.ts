@@ -1,7 +1,8 @@
 /**
  * What a link can hold, plus the loaded atlas. Everything else is derived by the selectors.
  */
-import type { Atlas, Day, Details, Language, PlaceId } from '../core/types'
+import type { Version } from '../core/evidence/versions'
+import type { Atlas, Confidence, Day, Details, Language, PlaceId } from '../core/types'
 
 export interface View {
   readonly lat: number
@@ -10,12 +11,16 @@ export interface View {
 }
 
 /** Things on the map that can be switched off, besides parties and regions. */
-export const LAYERS = ['road', 'places', 'fronts', 'basemap', 'tiles'] as const
+export const LAYERS = ['road', 'places', 'posts', 'fronts', 'basemap', 'tiles'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** Panels beside the map, of which one at a time may be open. */
 export const PANELS = ['claims', 'road', 'areas', 'events', 'method', 'search'] as const
 export type Panel = (typeof PANELS)[number]
+
+/** What fills say: who holds a place, or also what that rests on. */
+export const LOOKS = ['control', 'evidence'] as const
+export type Look = (typeof LOOKS)[number]
 
 /** What the card shows. `at` is where the reader clicked: lon, lat. */
 export type Selection =
@@ -38,15 +43,33 @@ export interface LinkState {
   readonly selection: Selection | null
   /** null: none, the map and its legend. */
   readonly panel: Panel | null
+  readonly look: Look
+  /** Who tells the map's story. */
+  readonly told: Version
+  /** The least confidence shown. */
+  readonly sure: Confidence
+  /** Kinds of source shown (the words of sources.csv); null for all, and for what no source was read for. */
+  readonly kinds: ReadonlySet<string> | null
   readonly language: Language
 }
 
+/** An atlas and what is read after the first picture: null until then. */
+export interface Facts {
+  readonly atlas: Atlas
+  readonly details: Details | null
+}
+
 export interface AppState extends LinkState {
+  /** The version told: what is drawn, listed and counted. The two belong together event by event. */
   readonly atlas: Atlas
   /** null until read; an error's message where reading failed. */
   readonly details: Details | null
+  /** What the facts follow, whichever version is told: what claims and comparisons are measured on. */
+  readonly ledger: Facts
   readonly detailsError: string | null
   readonly playing: boolean
+  /** The period of the time axis that the reader chose, for the slider and for charts over it; null: by the day. */
+  readonly period: string | null
   /** Where the map should fly to; the map clears it when it sets out. `home` is the study area. */
   readonly flyTo: View | 'home' | null
 }
@@ -56,6 +79,7 @@ export interface Actions {
   /** To the snapshot `count` further on (back when negative), stopping at the ends. */
   readonly step: (count: number) => void
   readonly setPlaying: (playing: boolean) => void
+  readonly setPeriod: (period: string | null) => void
   readonly setView: (view: View | null) => void
   readonly flyToView: (view: View | 'home' | null) => void
   readonly toggleParty: (id: string) => void
@@ -63,6 +87,11 @@ export interface Actions {
   readonly toggleLayer: (layer: Layer) => void
   readonly select: (selection: Selection | null) => void
   readonly setPanel: (panel: Panel | null) => void
+  readonly setLook: (look: Look) => void
+  /** Tells another version. It waits for the details where they are not read yet. */
+  readonly tell: (told: Version) => void
+  readonly setSure: (sure: Confidence) => void
+  readonly setKinds: (kinds: ReadonlySet<string> | null) => void
   readonly setLanguage: (language: Language) => void
   readonly setDetails: (details: Details | null, error: string | null) => void
   /** Takes over a link's state: back and forward, or an edited address. */

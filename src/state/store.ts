@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { nearestSnapshot } from '../core/snapshots'
 import type { Atlas } from '../core/types'
 import type { Actions, AppState, LinkState } from './state'
+import { toldFacts } from './told'
 
 export type AtlasStore = StoreApi<AppState & Actions>
 
@@ -11,19 +12,26 @@ export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
     ...link,
     atlas,
     details: null,
+    ledger: { atlas, details: null },
     detailsError: null,
     playing: false,
+    period: null,
     flyTo: null,
     setDay: (day) => set({ day }),
     step: (count) => {
+      const { atlas, day } = get()
       const { snapshots } = atlas
-      const { index, exact } = nearestSnapshot(snapshots, get().day)
+      const { index, exact } = nearestSnapshot(snapshots, day)
       // Between two snapshots, one step forward goes to the next and one step back to the one before.
       const from = exact || count < 0 ? index + (exact ? 0 : 1) : index
       const to = Math.max(0, Math.min(snapshots.length - 1, from + count))
       set({ day: snapshots[to]! })
     },
     setPlaying: (playing) => set({ playing }),
+    setPeriod: (period) => {
+      // Said again at every step: those who listen are told once.
+      if (period !== get().period) set({ period })
+    },
     setView: (view) => set({ view }),
     flyToView: (flyTo) => set({ flyTo }),
     toggleParty: (id) => set({ hiddenParties: toggled(get().hiddenParties, id) }),
@@ -32,8 +40,16 @@ export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
     select: (selection) => set({ selection }),
     setPanel: (panel) => set({ panel }),
     setLanguage: (language) => set({ language }),
-    setDetails: (details, detailsError) => set({ details, detailsError }),
-    applyLink: (next) => set({ ...next, flyTo: next.view ?? 'home' }),
+    setLook: (look) => set({ look }),
+    tell: (told) => set({ told, ...toldFacts(get().ledger, told) }),
+    setSure: (sure) => set({ sure }),
+    setKinds: (kinds) => set({ kinds }),
+    setDetails: (details, detailsError) => {
+      const ledger = { atlas, details }
+      set({ ledger, ...toldFacts(ledger, get().told), detailsError })
+    },
+    applyLink: (next) =>
+      set({ ...next, ...toldFacts(get().ledger, next.told), flyTo: next.view ?? 'home' }),
   }))
 }
 

@@ -3,10 +3,12 @@
  * reader is told which.
  *
  *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&panel=claims&lang=fr
+ *     #d=2020-02-16&look=evidence&told=gov&sure=high&kinds=agency,monitor
  */
 import { isoDay, parseDay } from '../core/day'
-import type { Atlas, Day, Language } from '../core/types'
-import { LAYERS, PANELS, type Layer, type LinkState, type Selection, type View } from './state'
+import { VERSIONS } from '../core/evidence/versions'
+import { CONFIDENCES, type Atlas, type Day, type Language } from '../core/types'
+import { LAYERS, LOOKS, PANELS, type Layer, type LinkState, type Selection, type View } from './state'
 
 /** What an empty link means for an atlas. */
 export function defaultLink(atlas: Atlas, language: Language): LinkState {
@@ -15,9 +17,13 @@ export function defaultLink(atlas: Atlas, language: Language): LinkState {
     view: null,
     hiddenParties: new Set(),
     hiddenRegions: new Set(),
-    layers: { road: true, places: true, fronts: true, basemap: true, tiles: false },
+    layers: { road: true, places: true, posts: true, fronts: true, basemap: true, tiles: false },
     selection: null,
     panel: null,
+    look: 'control',
+    told: 'ledger',
+    sure: 'low',
+    kinds: null,
     language,
   }
 }
@@ -52,6 +58,10 @@ const KEYS: Keys = {
   layers: ['layers', { write: writeLayers, read: readLayers }],
   selection: ['s', { write: ({ selection }) => selection && writeSelection(selection), read: readSelection }],
   panel: ['panel', { write: ({ panel }) => panel, read: (text) => PANELS.find((panel) => panel === text) }],
+  look: ['look', wordCodec('look', LOOKS)],
+  told: ['told', wordCodec('told', VERSIONS)],
+  sure: ['sure', wordCodec('sure', CONFIDENCES)],
+  kinds: ['kinds', { write: ({ kinds }) => kinds && (writeSet(kinds) ?? NO_KINDS), read: readKinds }],
   language: [
     'lang',
     {
@@ -114,6 +124,27 @@ function readView(text: string): View | undefined {
   return Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 20
     ? { lat, lon, zoom }
     : undefined
+}
+
+/** One word of a few; the default is left out. */
+function wordCodec<Name extends 'look' | 'told' | 'sure'>(
+  name: Name,
+  words: readonly LinkState[Name][],
+): Key<LinkState[Name]> {
+  return {
+    write: (state, defaults) => (state[name] === defaults[name] ? null : state[name]),
+    read: (text) => words.find((word) => word === text),
+  }
+}
+
+/** No kind at all: a list may be empty, a value may not. */
+const NO_KINDS = '-'
+
+/** Kinds of source are not known before the details are read: any word in their spelling is taken. */
+function readKinds(text: string): ReadonlySet<string> | undefined {
+  if (text === NO_KINDS) return new Set()
+  const kinds = text.split(',')
+  return kinds.every((kind) => /^[a-z]+(-[a-z]+)*$/.test(kind)) ? new Set(kinds) : undefined
 }
 
 const writeSet = (set: ReadonlySet<string>) => (set.size === 0 ? null : [...set].sort().join())

@@ -42,7 +42,7 @@ export async function measure(
       data.start,
     ] as const)
     // The base map and what else comes after the first picture.
-    await page.waitForTimeout(400)
+    await page.waitForTimeout(250)
     const heap = await heapOf(page)
     // Code that has not run before is slow once: this is not what is measured.
     const warm = (await steps(page, data.steps.slice(0, 3), 400)).length
@@ -86,7 +86,9 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize
 }
 
-/** Drags the map round in a circle with the mouse for a second, and lets go. */
+const DRAG_MS = 800
+
+/** Drags the map round in a circle with the mouse, and lets go. */
 async function dragged(page: Page, view: View): Promise<number[]> {
   await page.evaluate((to) => window.bench.setView(to), view)
   const at = (turn: number) => [700 + 130 * Math.cos(turn), 400 + 90 * Math.sin(turn)] as const
@@ -94,12 +96,12 @@ async function dragged(page: Page, view: View): Promise<number[]> {
   await page.mouse.down()
   await page.evaluate(() => window.bench.record())
   const begin = performance.now()
-  for (let ms = 0; ms < 1000; ms = performance.now() - begin) {
-    await page.mouse.move(...at((ms / 1000) * 2 * Math.PI))
+  for (let ms = 0; ms < DRAG_MS; ms = performance.now() - begin) {
+    await page.mouse.move(...at((ms / DRAG_MS) * 2 * Math.PI))
     await page.waitForTimeout(4)
   }
   await page.mouse.up()
-  await page.waitForTimeout(300)
+  await page.waitForTimeout(250)
   const frames = await page.evaluate(() => window.bench.stopRecord())
   await page.mouse.move(0, 0)
   return frames

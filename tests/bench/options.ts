@@ -42,8 +42,8 @@ export function readOptions(args: readonly string[]): Options {
     // The floor is measured always: the rest is read against it.
     peers: [...new Set([...peers, 'empty'])],
     runs: whole('--runs', values.get('--runs') ?? (quick ? '1' : '3')),
-    stepsMs: 1000,
-    jumpsMs: 400,
+    stepsMs: 800,
+    jumpsMs: 300,
     isDefault: args.length === 0,
   }
 }

@@ -15,7 +15,7 @@ export const TRACE_CATEGORIES = ['disabled-by-default-devtools.timeline.frame', 
 
 /**
  * From each mark to the presentation of the first frame that the page committed after it, ms. A step whose frame brings
- * nothing new (or draws past the page, as WebGL does) commits none and is left out.
+ * nothing new commits none and is left out.
  * @param events as Chromium wrote them
  * @param mark a name given to `performance.mark`
  */

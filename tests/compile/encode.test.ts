@@ -154,6 +154,13 @@ describe('the details', () => {
     expect(details.milestones.map(({ title }) => title)).toEqual(
       model.facts.milestones.map((row) => row.title),
     )
+    expect(
+      details.presence.map(({ place, sources, ...row }) => ({
+        ...row,
+        place: realAtlas.places[place]!.id,
+        sources: sources.map((source) => details.sources[source]!.id),
+      })),
+    ).toEqual(model.facts.presence.map(({ file: _, line: __, ...row }) => row))
     const known = new Map(model.places.map(({ row }, i) => [row.place, i]))
     expect(details.disputed.map(({ place, why }) => [place, why])).toEqual(
       model.facts.disputed.flatMap((row) => (known.has(row.place) ? [[known.get(row.place), row.why]] : [])),

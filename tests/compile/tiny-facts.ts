@@ -73,6 +73,11 @@ export const tinyFiles: FactsFiles = {
     '2018-09-17,day,talks,Sochi memorandum,A zone is agreed,,,high,monitor-1',
     '2020-02-16,day,road,Road open,,opp,gov,medium,',
   ),
+  'presence.csv': table(
+    'place_id,name,kind,from,from_precision,to,basis,source_ids',
+    'zirbah,,turkish-post,2019-12-23,day,2020-02-20,Cut off,monitor-1',
+    'anadan,Jabal Anadan,turkish-post,2020-02-16,approx,,On the hill,agency-1',
+  ),
   'disputed.csv': table(
     'date,date_precision,place_id,party_before,party,event_type,source_ids,confidence,note,why',
     '2016-11-01,day,new-aleppo,contested,opp,claim,monitor-1,low,Claimed,One report only',

@@ -114,6 +114,26 @@ describe('basemap.json', () => {
     )
   })
 
+  it('draws lakes that do not cross themselves, near the map without right-angled bites of a kilometre', () => {
+    const bites: string[] = []
+    for (const { geometry, properties } of layer<MultiPolygon>('lakes'))
+      for (const polygon of geometry.coordinates) {
+        expect(kinks({ type: 'Polygon', coordinates: polygon }).features).toEqual([])
+        for (const ring of polygon)
+          ring.slice(1, -1).forEach((b, i) => {
+            const near = b[0]! > 35.2 && b[0]! < 39.6 && b[1]! > 32.9 && b[1]! < 37.4
+            const [first, second] = [ring[i]!, ring[i + 2]!].map((p) =>
+              [p[0]! - b[0]!, p[1]! - b[1]!].map((d) => Math.abs(d)),
+            ) as [[number, number], [number, number]]
+            const square = (across: [number, number], along: [number, number]) =>
+              across[1] < 1e-6 && along[0] < 1e-6 && across[0] > 0.01 && along[1] > 0.01
+            if (near && (square(first, second) || square(second, first)))
+              bites.push(`${properties.name_en ?? ''} ${b.join(' ')}`)
+          })
+      }
+    expect(bites).toEqual([])
+  })
+
   it('stays within its frame, with no coast or border along the frame itself', () => {
     const [west, south, east, north] = [31, 31, 43, 39.5]
     for (const line of [...layer<MultiLineString>('coast'), ...layer<MultiLineString>('borders')].flatMap(

@@ -8,7 +8,13 @@ import { FACTS_FOLDER, readFactsFolder } from '../../src/cli/files'
 import { checkFacts, formatProblem } from '../../src/compile/check'
 import { evidenceOfChange } from '../../src/compile/evidence'
 import { FACTS_FILES, readFacts } from '../../src/compile/read'
-import { CHANGE_KINDS, MILESTONE_KINDS, PLACE_KINDS, SOURCE_KINDS } from '../../src/compile/read/words'
+import {
+  CHANGE_KINDS,
+  MILESTONE_KINDS,
+  PLACE_KINDS,
+  PRESENCE_KINDS,
+  SOURCE_KINDS,
+} from '../../src/compile/read/words'
 import { MEASURES } from '../../src/compile/rules/claims'
 import { loadedWords } from '../rooms/words'
 
@@ -44,7 +50,7 @@ describe('the facts', () => {
   it('are described column by column in the format', () => {
     const readme = readFileSync('geodata/README.md', 'utf8')
     const columns = Object.values(files).flatMap((text) => text.split('\n', 1)[0]?.split(',') ?? [])
-    const words = [...columns, ...CHANGE_KINDS, ...SOURCE_KINDS, ...MILESTONE_KINDS, ...PLACE_KINDS]
+    const words = [...columns, ...CHANGE_KINDS, ...SOURCE_KINDS, ...MILESTONE_KINDS, ...PLACE_KINDS, ...PRESENCE_KINDS]
     const undescribed = [...words, ...Object.keys(MEASURES), ...Object.keys(files)].filter(
       (word) =>
         !readme.includes(`\`${word}\``) && !readme.includes(`\`${word.replace(/_(en|fr|ar)$/, '_*')}\``),

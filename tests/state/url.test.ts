@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Day, Language } from '../../src/core/types'
-import { LAYERS, PANELS, type LinkState, type Selection } from '../../src/state/state'
+import { VERSIONS } from '../../src/core/evidence/versions'
+import { CONFIDENCES, type Day, type Language } from '../../src/core/types'
+import { LAYERS, LOOKS, PANELS, type LinkState, type Selection } from '../../src/state/state'
 import { defaultLink, readLink, writeLink } from '../../src/state/url'
 import { realAtlas as atlas } from '../real'
 import { randoms } from '../synthetic'
@@ -10,7 +11,7 @@ import { randoms } from '../synthetic'
 vi.setConfig({ testTimeout: 30_000 })
 
 const defaults = defaultLink(atlas, 'en')
-const KEYS = ['d', 'v', 'off', 'regions', 'layers', 's', 'panel', 'lang']
+const KEYS = ['d', 'v', 'off', 'regions', 'layers', 's', 'panel', 'look', 'told', 'sure', 'kinds', 'lang']
 
 const ids = (entries: readonly { readonly id: string }[]) =>
   fc.subarray(entries.map(({ id }) => id)).map((list): ReadonlySet<string> => new Set(list))
@@ -43,12 +44,19 @@ const link: fc.Arbitrary<LinkState> = fc.record({
   layers: fc.record({
     road: fc.boolean(),
     places: fc.boolean(),
+    posts: fc.boolean(),
     fronts: fc.boolean(),
     basemap: fc.boolean(),
     tiles: fc.boolean(),
   }),
   selection,
   panel: fc.constantFrom(null, ...PANELS),
+  look: fc.constantFrom(...LOOKS),
+  told: fc.constantFrom(...VERSIONS),
+  sure: fc.constantFrom(...CONFIDENCES),
+  kinds: fc.option(
+    fc.subarray(['agency', 'monitor', 'state-media']).map((list): ReadonlySet<string> => new Set(list)),
+  ),
   language: fc.constantFrom<Language>('en', 'fr', 'ar'),
 })
 
@@ -120,6 +128,15 @@ describe('a broken part of a link', () => {
       's=,36,37',
       'panel=attic',
       'panel=',
+      'look=',
+      'look=satellite',
+      'told=everybody',
+      'told=',
+      'sure=very',
+      'kinds=',
+      'kinds=a,,b',
+      'kinds=-a',
+      'kinds=A',
       'lang=de',
       'lang=',
       'lang=EN',
@@ -141,7 +158,7 @@ describe('a broken part of a link', () => {
     const random = randoms(99)
     const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
     const whole =
-      'd=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&lang=fr'
+      'd=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&look=evidence&told=gov&sure=high&kinds=un,news&lang=fr'
     const noise = [
       '%',
       '%E0%A4%A',

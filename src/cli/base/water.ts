@@ -3,6 +3,8 @@ import { union } from 'polyclip-ts'
 import type { Geom } from 'polyclip-ts'
 import { areaKm2 } from './area'
 import { isDetail, lineToGrid, toGrid, toleranceAt } from './frame'
+import { mendWater, SMALLEST_ISLE_KM2 } from './mend'
+import { roundRing } from './round'
 import { simplifyArc } from './simplify'
 import type { Land } from './land'
 import type { Lake, Line, Point, Rings, River } from './types'
@@ -12,7 +14,6 @@ const SMALLEST_LAKE_KM2 = { detail: 1, around: 60 }
 const FEWEST_POSITIONS = 6
 /** The source cuts big waters into pieces: small ones count until they are put together. */
 const SMALLEST_PIECE_KM2 = 0.005
-const SMALLEST_ISLE_KM2 = 0.5
 
 /** The source carries no names: a lake is called after the point that lies in it, [lon, lat]. */
 const LAKE_NAMES: readonly (readonly [string, Point])[] = [
@@ -44,7 +45,9 @@ export function thinLakes(water: readonly Rings[], land: Land): Lake[] {
     .map((rings) => rings.map(lineToGrid))
     .filter((rings) => areaKm2(rings[0]!) >= SMALLEST_PIECE_KM2)
   const merged = union(onGrid as unknown as Geom) as unknown as Rings[]
-  const lakes = merged.filter((rings) => isWorthDrawing(rings) && isInland(rings, shores)).map(thin)
+  const lakes = mendWater(merged)
+    .filter((rings) => isWorthDrawing(rings) && isInland(rings, shores))
+    .map(thin)
   const named: Lake[] = LAKE_NAMES.map(([name_en, at]) => {
     const polygons = lakes.filter((rings) => isIn(toGrid(at), rings[0]!))
     if (polygons.length !== 1)
@@ -87,7 +90,7 @@ function isInland(rings: Rings, shores: readonly Line[]): boolean {
 
 function thin(rings: Rings): Rings {
   const kept = rings.filter((ring, i) => i === 0 || areaKm2(ring) >= SMALLEST_ISLE_KM2)
-  return kept.map((ring) => simplifyArc(ring, toleranceAt)).filter((ring) => ring.length > 3)
+  return kept.map((ring) => simplifyArc(roundRing(ring), toleranceAt)).filter((ring) => ring.length > 3)
 }
 
 function isIn([x, y]: Point, ring: Line): boolean {

@@ -43,6 +43,13 @@ export function wireDetails(model: Model, hash: string): WireDetails {
       detail: row.detail,
       sources: indexes(row.sources),
     })),
+    presence: facts.presence.flatMap((row) => {
+      const place = placeIndex.get(row.place)
+      if (place === undefined) return []
+      const { name, kind, precision, basis } = row
+      const [from, to] = [isoDay(row.from), row.to === null ? null : isoDay(row.to)]
+      return [{ place, name, kind, from, precision, to, basis, sources: indexes(row.sources) }]
+    }),
     disputed: facts.disputed.flatMap((row) => {
       const place = placeIndex.get(row.place)
       if (place === undefined) return []

@@ -1,8 +1,8 @@
-/** The tables of what happened and who says so: baseline, ledger, disputed versions, milestones, sources. */
+/** The tables of what happened and who says so: baseline, ledger, disputed versions, milestones, presence, sources. */
 import { ALIGNMENTS, CONFIDENCES, EVIDENCES, PRECISIONS } from '../../core/types'
-import type { BaselineRow, DisputedRow, LedgerRow, MilestoneRow, SourceRow } from '../facts'
+import type { BaselineRow, DisputedRow, LedgerRow, MilestoneRow, PresenceRow, SourceRow } from '../facts'
 import { table } from './table'
-import { CHANGE_KINDS, MILESTONE_KINDS, SOURCE_KINDS } from './words'
+import { CHANGE_KINDS, MILESTONE_KINDS, PRESENCE_KINDS, SOURCE_KINDS } from './words'
 
 export const baselineTable = table(
   'baseline.csv',
@@ -90,6 +90,22 @@ export const milestonesTable = table(
     before: c.optionalId('party_before') ?? '',
     party: c.optionalId('party') ?? '',
     confidence: c.choice('confidence', CONFIDENCES),
+    sources: c.ids('source_ids'),
+  }),
+)
+
+export const presenceTable = table(
+  'presence.csv',
+  ['place_id', 'name', 'kind', 'from', 'from_precision', 'to', 'basis', 'source_ids'],
+  (c): PresenceRow => ({
+    ...c.at,
+    place: c.id('place_id'),
+    name: c.text('name'),
+    kind: c.choice('kind', PRESENCE_KINDS),
+    from: c.day('from'),
+    precision: c.choice('from_precision', PRECISIONS),
+    to: c.optionalDay('to'),
+    basis: c.filled('basis'),
     sources: c.ids('source_ids'),
   }),
 )

@@ -1,5 +1,5 @@
 /** The words that the tables may use where a column holds one of a few values; geodata/README.md says what each means. */
-import type { EventKind, PlaceKind } from '../../core/types'
+import type { EventKind, PlaceKind, PresenceKind } from '../../core/types'
 
 /** The version of the format that this reader reads. */
 export const FORMAT = '1'
@@ -54,3 +54,5 @@ export const MILESTONE_KINDS = [
   'turkish-post',
   'withdrawal',
 ] as const
+
+export const PRESENCE_KINDS = ['turkish-post'] as const satisfies readonly PresenceKind[]

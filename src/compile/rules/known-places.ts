@@ -21,6 +21,7 @@ export const knownPlaces: Rule = (facts) => {
     ...facts.baseline.flatMap((row) => unknown(row, row.place, 'place_id')),
     ...facts.ledger.flatMap((row) => unknown(row, row.place, 'place_id')),
     ...facts.disputed.flatMap((row) => unknown(row, row.place, 'place_id')),
+    ...facts.presence.flatMap((row) => unknown(row, row.place, 'place_id')),
     ...facts.lists.flatMap((row) => unknown(row, row.place, 'place_id')),
     ...facts.places.flatMap((row) =>
       row.sharesPointWith === null ? [] : unknown(row, row.sharesPointWith, 'shares_point_with'),

@@ -4,7 +4,13 @@ import { problem, type Rule } from './rule'
 
 export const knownSources: Rule = (facts) => {
   const known = new Set(facts.sources.map((row) => row.source))
-  const citing = [...facts.baseline, ...facts.ledger, ...facts.milestones, ...facts.disputed]
+  const citing = [
+    ...facts.baseline,
+    ...facts.ledger,
+    ...facts.milestones,
+    ...facts.presence,
+    ...facts.disputed,
+  ]
   return citing.flatMap((row) =>
     row.sources.flatMap((source, i) => {
       if (!known.has(source)) {

@@ -11,6 +11,7 @@ export type Ring = readonly Point[]
 
 /** Steps of the circle: a chord is off by at most `limit × (1 − cos(π / 96))`, 5 m at 10 km. */
 const STEPS = 96
+const STEP = (2 * Math.PI) / STEPS
 
 /**
  * @param sites points in metres
@@ -58,7 +59,7 @@ function clipToCircle(ring: Ring, centre: Point, radius: number): Ring {
     const met = crossings(point, ring[j]!, centre, radius)
     met.forEach((cross, k) => kept.push({ point: cross, leaves: inside[i] ? k === 0 : k === 1 }))
   })
-  if (kept.length === 0) return arc(centre, radius, 0, 2 * Math.PI)
+  if (kept.length === 0) return arc(centre, radius, -STEP / 2, 2 * Math.PI - STEP / 2)
   return kept.flatMap(({ point, leaves }, i) => {
     if (!leaves) return [point]
     const next = kept[(i + 1) % kept.length]!.point
@@ -87,10 +88,9 @@ function crossings(a: Point, b: Point, centre: Point, radius: number): Point[] {
 
 /** Points of the circle at whole steps strictly between two angles. */
 function arc(centre: Point, radius: number, from: number, to: number): Point[] {
-  const step = (2 * Math.PI) / STEPS
   const out: Point[] = []
-  for (let k = Math.floor(from / step) + 1; k * step < to - 1e-9; k++) {
-    out.push([centre[0] + radius * Math.cos(k * step), centre[1] + radius * Math.sin(k * step)])
+  for (let k = Math.floor(from / STEP) + 1; k * STEP < to - 1e-9; k++) {
+    out.push([centre[0] + radius * Math.cos(k * STEP), centre[1] + radius * Math.sin(k * STEP)])
   }
   return out
 }

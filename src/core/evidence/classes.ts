@@ -8,30 +8,31 @@ import { CONFIDENCES, type Atlas, type Confidence, type Day, type Details } from
 export const DISPUTED = 4
 export const NO_EVIDENCE = 255
 
-/** Within so many days of a change, a version that the ledger does not follow makes the place disputed. */
-const DISPUTED_DAYS = 60
+/** For so many days at most, a version that the ledger does not follow makes the place disputed. */
+export const DISPUTED_DAYS = 60
 
-/** Evidence class by cell. `details` null: nothing is known to be disputed. */
-export function evidenceAt(atlas: Atlas, details: Details | null, day: Day): Uint8Array {
+/** Evidence class by cell. @param disputed places of which sources disagree on the day, as `disputedOn` gives them */
+export function evidenceAt(atlas: Atlas, disputed: ReadonlySet<number>, day: Day): Uint8Array {
   const out = new Uint8Array(atlas.topology.cellCount)
   for (let cell = 0; cell < out.length; cell++) {
     const spell = spellAt(atlas.spells, cell, day)
     out[cell] = spell < 0 ? NO_EVIDENCE : atlas.events.evidence[atlas.spells.event[spell]!]!
   }
-  for (const place of disputedOn(atlas, details, day)) if (place < out.length) out[place] = DISPUTED
+  for (const place of disputed) if (place < out.length) out[place] = DISPUTED
   return out
 }
 
-/** Places of which, on this day, a publisher tells another version: another holder, from its report to the next change. */
+/**
+ * Places of which, on this day, a publisher tells another version than the ledger: another holder, from its report to
+ * the ledger's next change. @param details null: nothing is known to be disputed
+ */
 export function disputedOn(atlas: Atlas, details: Details | null, day: Day): Set<number> {
   const places = new Set<number>()
   for (const { place, day: from, party } of details?.disputed ?? []) {
     if (day < from || day >= from + DISPUTED_DAYS) continue
     const spell = spellAt(atlas.spells, place, day)
-    const next = spell + 1 < atlas.spells.first[place + 1]! ? atlas.spells.from[spell + 1]! : Infinity
-    const since = spell < 0 ? -Infinity : atlas.spells.from[spell]!
     // A later change settles it; until then the two versions stand side by side.
-    if (since > from || next <= day) continue
+    if (spell >= 0 && atlas.spells.from[spell]! > from) continue
     const holder = spell < 0 ? null : atlas.holders[atlas.spells.holder[spell]!]!
     if (holder === null || atlas.parties[holder.party]!.id !== party) places.add(place)
   }

@@ -3,6 +3,7 @@
  * its side lost a place, not that it won one. This is a rule of the data: it is shown with each source, and the reader can
  * leave out what rests on own claims alone.
  */
+import { NO_HOLDER } from '../holders'
 import type { Alignment, Atlas, Details } from '../types'
 
 /**
@@ -23,27 +24,48 @@ const SIDES: Readonly<Record<Alignment, readonly string[]>> = {
   unknown: [],
 }
 
-/** @param before, party ids of who lost and who won the place; null before the first holder */
-export function standingOf(alignment: Alignment, before: string | null, party: string): Standing {
+/** Who won and who lost by a change, as ids of parties. */
+export interface Transfer {
+  readonly won: readonly string[]
+  readonly lost: readonly string[]
+}
+
+/** How an outlet stands to a change. Among the two groups of one side, a change is an own claim. */
+export function standingOf(alignment: Alignment, { won, lost }: Transfer): Standing {
   if (alignment === 'independent') return 'independent'
-  if (SIDES[alignment].includes(party)) return 'own'
-  if (before !== null && SIDES[alignment].includes(before)) return 'against'
-  return 'other'
+  const side = SIDES[alignment]
+  if (won.some((party) => side.includes(party))) return 'own'
+  return lost.some((party) => side.includes(party)) ? 'against' : 'other'
+}
+
+/**
+ * A change between two holders (indexes into `Atlas.holders`; `NO_HOLDER` before the first). Where one comes to contest
+ * what another held, the newcomer wins; where contested land falls to one of the two, the other loses.
+ */
+export function transferOf(atlas: Atlas, from: number, to: number): Transfer {
+  const [before, after] = [sidesOf(atlas, from), sidesOf(atlas, to)]
+  const won = after.filter((party) => !before.includes(party))
+  return {
+    won: won.length > 0 ? won : after,
+    lost: before.filter((party) => !after.includes(party) || won.length > 0),
+  }
 }
 
 /** Whether all that an event rests on is an own claim. An event without a source is none. */
 export function restsOnOwnClaim(atlas: Atlas, details: Details, place: number, event: number): boolean {
   const sources = details.events[event]?.sources ?? []
   if (sources.length === 0) return false
-  const party = partyOf(atlas, event)!
-  const before = event > atlas.events.first[place]! ? partyOf(atlas, event - 1) : null
-  return sources.every((source) => {
-    const { alignment } = details.sources[source]!
-    return standingOf(alignment, before, party) === 'own'
-  })
+  const { first, holder } = atlas.events
+  const transfer = transferOf(
+    atlas,
+    event > first[place]! ? holder[event - 1]! : NO_HOLDER,
+    holder[event]!,
+  )
+  return sources.every((source) => standingOf(details.sources[source]!.alignment, transfer) === 'own')
 }
 
-function partyOf(atlas: Atlas, event: number): string | null {
-  const holder = atlas.holders[atlas.events.holder[event]!]
-  return holder ? atlas.parties[holder.party]!.id : null
+/** The party, or both where two contest it. */
+function sidesOf(atlas: Atlas, holder: number): string[] {
+  const entry = atlas.holders[holder]
+  return entry ? (entry.between ?? [entry.party]).map((party) => atlas.parties[party]!.id) : []
 }

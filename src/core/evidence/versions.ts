@@ -1,8 +1,10 @@
 /**
- * The map as one kind of publisher tells it. A version keeps the events that such a publisher reports, adds the
- * reports of theirs that the ledger does not follow, and leaves every place otherwise as it last was. General knowledge, on which
- * nobody differs, is kept in all.
+ * The map as one kind of publisher tells it. Rows of the facts name one source as a rule, so that a publisher which is
+ * not named has not denied anything: its silence is never read as another version. A version is the ledger with the
+ * reports of such publishers that the ledger does not follow; what rests on their own reports is told apart by `toldAt`.
  */
+import { spellAt } from '../holders'
+import { snapshotsOf } from '../snapshots'
 import { spellsFrom } from '../spells'
 import {
   CONFIDENCES,
@@ -12,18 +14,28 @@ import {
   type Atlas,
   type Day,
   type Details,
+  type Disputed,
+  type EventDetail,
+  type Events,
 } from '../types'
-import type { Disputed, EventDetail, Events } from '../types'
+import { DISPUTED_DAYS } from './classes'
 import { restsOnOwnClaim } from './standing'
 
 /** `ledger`: what the facts follow. `confirmed`: the ledger without what rests on own claims alone. */
 export const VERSIONS = ['ledger', 'gov', 'opp', 'independent', 'confirmed'] as const
 export type Version = (typeof VERSIONS)[number]
 
-const TOLD_BY: Readonly<Record<'gov' | 'opp' | 'independent', readonly Alignment[]>> = {
+const TOLD_BY: Readonly<Record<Version, readonly Alignment[]>> = {
+  ledger: [],
   gov: ['gov'],
   opp: ['opp', 'turkey'],
   independent: ['independent'],
+  confirmed: [],
+}
+
+/** The version that tells what a publisher of this alignment reports; null where there is none. */
+export function versionBy(alignment: Alignment): Version | null {
+  return VERSIONS.find((version) => TOLD_BY[version].includes(alignment)) ?? null
 }
 
 /** An atlas and its details, event by event in the same order. */
@@ -36,52 +48,78 @@ export interface Told {
 export function versionOf(base: Told, version: Version): Told {
   if (version === 'ledger') return base
   const { atlas, details } = base
-  const keeps = keeper(base, version)
-  const extra =
-    version === 'confirmed' ? new Map<number, Disputed[]>() : disputedBy(details, TOLD_BY[version])
+  const extra = disputedBy(details, TOLD_BY[version])
   const rows: Row[] = []
   const counts: number[] = []
   for (let place = 0; place < atlas.places.length; place++) {
-    const own = rowsOf(atlas, details, place).filter((row) => keeps(place, row.event))
-    const told = (extra.get(place) ?? []).flatMap((entry) => disputedRow(atlas, entry) ?? [])
-    const merged = [...own, ...told].sort((a, b) => a.day - b.day)
-    rows.push(...merged)
-    counts.push(merged.length)
+    const own = rowsOf(base, place)
+    const kept =
+      version === 'confirmed'
+        ? withoutOwnClaims(base, place, own)
+        : retold(
+            own,
+            (extra.get(place) ?? []).flatMap((entry) => disputedRow(atlas, entry) ?? []),
+          )
+    rows.push(...kept)
+    counts.push(kept.length)
   }
   const events = columns(rows, counts)
   const spells = spellsFrom(events)
-  const snapshots = new Set<number>([atlas.firstDay, ...atlas.named.map((entry) => entry.day)])
-  for (let place = 0; place < atlas.places.length; place++) {
-    for (let i = spells.first[place]! + 1; i < spells.first[place + 1]!; i++) snapshots.add(spells.from[i]!)
-  }
-  const inRange = [...snapshots].filter((day) => day >= atlas.firstDay && day <= atlas.lastDay)
   return {
-    atlas: { ...atlas, events, spells, snapshots: inRange.sort((a, b) => a - b) as Day[] },
+    atlas: { ...atlas, events, spells, snapshots: snapshotsOf({ ...atlas, spells }) },
     details: { ...details, events: rows.map((row) => row.detail) },
   }
 }
 
+/** 1 for each cell whose holder on the day a publisher of the version itself reports; all 1 where a version has none. */
+export function toldAt({ atlas, details }: Told, version: Version, day: Day): Uint8Array {
+  const told = TOLD_BY[version]
+  const out = new Uint8Array(atlas.topology.cellCount)
+  if (told.length === 0) return out.fill(1)
+  const { events, spells } = atlas
+  for (let cell = 0; cell < out.length; cell++) {
+    const spell = spellAt(spells, cell, day)
+    if (spell < 0) continue
+    // A spell may be reported again while it lasts.
+    for (let i = spells.event[spell]!; i < events.first[cell + 1]! && events.day[i]! <= day; i++) {
+      const { sources } = details.events[i]!
+      if (sources.some((source) => told.includes(details.sources[source]!.alignment))) out[cell] = 1
+    }
+  }
+  return out
+}
+
 interface Row {
-  /** Index in the base atlas, or −1 for a report that the ledger does not follow. */
-  readonly event: number
   readonly day: number
   readonly holder: number
   readonly evidence: number
   readonly precision: number
   readonly confidence: number
   readonly detail: EventDetail
+  /** Index in the ledger's atlas, or −1 for a report that the ledger does not follow. */
+  readonly event: number
 }
 
-function keeper(
-  { atlas, details }: Told,
-  version: Exclude<Version, 'ledger'>,
-): (place: number, event: number) => boolean {
-  if (version === 'confirmed') return (place, event) => !restsOnOwnClaim(atlas, details, place, event)
-  const told = TOLD_BY[version]
-  return (_, event) => {
-    const { sources } = details.events[event]!
-    return sources.length === 0 || sources.some((source) => told.includes(details.sources[source]!.alignment))
+/** A place keeps its holder until another than the winner reports a change; a change of name goes with the holder. */
+function withoutOwnClaims({ atlas, details }: Told, place: number, rows: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  rows.forEach((row, i) => {
+    if (restsOnOwnClaim(atlas, details, place, row.event)) return
+    if (row.detail.kind === 'reclassified' && kept.at(-1)?.holder !== rows[i - 1]?.holder) return
+    kept.push(row)
+  })
+  return kept
+}
+
+/** Rows with reports among them. A report of what the ledger has a little earlier moves the change to its own day. */
+function retold(rows: readonly Row[], reports: readonly Row[]): Row[] {
+  const later = new Set<Row | undefined>()
+  for (const report of reports) {
+    const last = rows.findLast((row) => row.day < report.day)
+    if (last && last.holder === report.holder && report.day - last.day <= DISPUTED_DAYS) later.add(last)
   }
+  const kept = rows.filter((row, i) => i === 0 || !later.has(row))
+  return [...kept, ...reports].sort((a, b) => a.day - b.day)
 }
 
 function disputedBy(details: Details, told: readonly Alignment[]): Map<number, Disputed[]> {
@@ -93,7 +131,7 @@ function disputedBy(details: Details, told: readonly Alignment[]): Map<number, D
   return byPlace
 }
 
-function rowsOf({ events }: Atlas, details: Details, place: number): Row[] {
+function rowsOf({ atlas: { events }, details }: Told, place: number): Row[] {
   const rows: Row[] = []
   for (let event = events.first[place]!; event < events.first[place + 1]!; event++) {
     rows.push({

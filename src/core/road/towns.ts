@@ -10,9 +10,11 @@ export interface RoadPlace {
   readonly rank: number
 }
 
-const KINDS: Readonly<Partial<Record<PlaceKind, number>>> = { city: 3, town: 2, village: 1 }
 /** No place changes hands as often as this. */
 const KIND_STEP = 1000
+const KINDS: Readonly<Partial<Record<PlaceKind, number>>> = { city: 3, town: 2, village: 1 }
+/** Towns and cities have this rank or a higher one. */
+export const TOWN_RANK = 2 * KIND_STEP
 
 /** Every place whose cell the road crosses, once, from the road's first point to its last. */
 export function roadPlaces(atlas: Atlas, road: Road): RoadPlace[] {

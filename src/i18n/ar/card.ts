@@ -103,4 +103,10 @@ export const card: Readonly<Record<keyof typeof en, string>> = {
   'card.life.go': 'اذهب إلى {date}',
   'card.life.same': '{holder}، ورد مجدداً',
   'card.life.change': '{from} ← {to}',
+  'card.near': 'أماكن قريبة انتقلت في الأسبوع نفسه',
+  'card.link': 'رابط هذا المكان في هذا اليوم',
+  'card.link.done': 'نُسخ الرابط.',
+  'card.link.copy': 'انسخ هذا العنوان:',
+  'card.near.what': 'ضمن {km} كم، وبفارق {days} أيام على الأكثر قبل ذلك أو بعده.',
+  'card.near.more': 'عرض {count} أخرى',
 }

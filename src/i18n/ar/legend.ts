@@ -11,6 +11,8 @@ export const legend: Readonly<Record<keyof typeof en, string>> = {
   'legend.under': 'أقل من {share}',
   'legend.layers': 'ما يظهر على الخريطة',
   'legend.layer.places': 'الأماكن',
+  'legend.layer.posts': 'نقاط المراقبة التركية',
+  'legend.posts.note': 'المثلث: نقطة ورد وجودها هناك. الوجود ليس سيطرة.',
   'legend.layer.fronts': 'خطوط التماس',
   'legend.layer.basemap': 'خريطة الأساس',
   'legend.layer.tiles': 'خرائط OpenStreetMap',

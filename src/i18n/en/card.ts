@@ -101,4 +101,10 @@ export const card = {
   'card.life.go': 'Go to {date}',
   'card.life.same': '{holder}, reported again',
   'card.life.change': '{from} → {to}',
+  'card.near': 'Changed hands nearby in the same week',
+  'card.link': 'Link to this place on this day',
+  'card.link.done': 'The link is copied.',
+  'card.link.copy': 'Copy this address:',
+  'card.near.what': 'Within {km} km, at most {days} days before or after.',
+  'card.near.more': 'Show {count} more',
 } as const

@@ -9,6 +9,8 @@ export const legend = {
   'legend.under': 'under {share}',
   'legend.layers': 'Shown on the map',
   'legend.layer.places': 'Places',
+  'legend.layer.posts': 'Turkish observation posts',
+  'legend.posts.note': 'Triangle: a post is reported there. Presence is not control.',
   'legend.layer.fronts': 'Front lines',
   'legend.layer.basemap': 'Basemap',
   'legend.layer.tiles': 'OpenStreetMap tiles',

@@ -41,7 +41,8 @@ export const road = {
   'road.means.line':
     'The line is schematic: the road may lie up to {distance} from it. A stretch in other hands that is no longer than that leaves the answer open.',
   'road.means.unknown':
-    'Stretches of which nothing is known ({km} km on this day, hatched in grey) are counted apart and do not cut the road. Contested ones do.',
+    'Stretches of which nothing is known ({km} km on this day, hatched in grey) are counted apart and do not cut the road.',
+  'road.means.contested': 'A contested stretch is neither side’s and cuts the road.',
   'road.table': 'The same as a table',
   'road.table.caption': 'Each stretch of road and its holders; a date is the first day of a holder.',
   'road.table.km': 'km',

@@ -105,4 +105,10 @@ export const card: Readonly<Record<keyof typeof en, string>> = {
   'card.life.go': 'Aller au {date}',
   'card.life.same': '{holder}, rapporté de nouveau',
   'card.life.change': '{from} → {to}',
+  'card.near': 'Ont changé de mains à proximité, la même semaine',
+  'card.link': 'Lien vers ce lieu, ce jour',
+  'card.link.done': 'Le lien est copié.',
+  'card.link.copy': 'Copiez cette adresse :',
+  'card.near.what': 'À {km} km au plus, {days} jours au plus avant ou après.',
+  'card.near.more': 'En afficher {count} de plus',
 }

@@ -11,6 +11,8 @@ export const legend: Readonly<Record<keyof typeof en, string>> = {
   'legend.under': 'moins de {share}',
   'legend.layers': 'Affiché sur la carte',
   'legend.layer.places': 'Lieux',
+  'legend.layer.posts': 'Postes d’observation turcs',
+  'legend.posts.note': 'Triangle : un poste y est signalé. La présence n’est pas le contrôle.',
   'legend.layer.fronts': 'Lignes de front',
   'legend.layer.basemap': 'Fond de carte',
   'legend.layer.tiles': 'Tuiles OpenStreetMap',

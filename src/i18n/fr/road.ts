@@ -43,7 +43,8 @@ export const road: Readonly<Record<keyof typeof en, string>> = {
   'road.means.line':
     'Le tracé est schématique : la route peut s’en écarter de {distance} au plus. Un tronçon en d’autres mains qui n’est pas plus long laisse la réponse ouverte.',
   'road.means.unknown':
-    'Les tronçons dont rien n’est connu ({km} km ce jour-là, hachurés de gris) sont comptés à part et ne coupent pas la route. Les tronçons contestés la coupent.',
+    'Les tronçons dont rien n’est connu ({km} km ce jour-là, hachurés de gris) sont comptés à part et ne coupent pas la route.',
+  'road.means.contested': 'Un tronçon contesté n’appartient à aucun camp et coupe la route.',
   'road.table': 'La même chose en tableau',
   'road.table.caption':
     'Chaque tronçon de route et qui l’a tenu ; une date est le premier jour où un camp le tient.',

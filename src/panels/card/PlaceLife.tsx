@@ -5,8 +5,11 @@ import { useAtlas, useTranslator } from '../../state/react'
 import { DisputedList } from './DisputedList'
 import { LifeList } from './LifeList'
 import { lifeOf } from './model'
+import { Nearby } from './Nearby'
 import { Now } from './Now'
 import { PlaceLink } from './PlaceFacts'
+import { PresenceList } from './Presence'
+import { ShareLink } from './ShareLink'
 import { Strip } from './Strip'
 
 export function PlaceLife({ atlas, place }: { atlas: Atlas; place: number }) {
@@ -18,8 +21,11 @@ export function PlaceLife({ atlas, place }: { atlas: Atlas; place: number }) {
   return (
     <>
       <Now atlas={atlas} life={life} strip={<Strip atlas={atlas} life={life} />} />
+      <PresenceList place={place} />
       {life.disputed.length > 0 && <DisputedList atlas={atlas} versions={life.disputed} />}
       <LifeList atlas={atlas} life={life} />
+      <Nearby atlas={atlas} place={place} />
+      <ShareLink atlas={atlas} place={place} />
       <div className="card-foot">
         {life.samePoint.length > 0 && (
           <p>

@@ -36,7 +36,7 @@ interface ListProps {
 
 function List({ claim, reading, findings }: ListProps) {
   const translator = useTranslator()
-  const atlas = useAtlas((state) => state.atlas)
+  const atlas = useAtlas((state) => state.ledger.atlas)
   if (findings.length === 0) return null
   return (
     <ul className="findings">
@@ -99,7 +99,7 @@ function findingOf(
 function NotHeld({ places, on }: { readonly places: readonly number[]; readonly on: Day }) {
   const translator = useTranslator()
   const { t, language } = translator
-  const atlas = useAtlas((state) => state.atlas)
+  const atlas = useAtlas((state) => state.ledger.atlas)
   const byHolder = new Map<number, number[]>()
   for (const place of places) {
     const holder = holderAt(atlas, place, on)

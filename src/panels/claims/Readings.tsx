@@ -24,7 +24,7 @@ interface ItemProps {
 
 function ReadingItem({ measurement: { claim, claimed }, reading, several }: ItemProps) {
   const translator = useTranslator()
-  const atlas = useAtlas((state) => state.atlas)
+  const atlas = useAtlas((state) => state.ledger.atlas)
   return (
     <li>
       <p className="reading-what">{definitionText(translator, atlas, claim, reading)}</p>

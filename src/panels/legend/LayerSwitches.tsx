@@ -1,7 +1,8 @@
 /** Switches for regions, roads and what else lies on the map. */
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Layer } from '../../state/state'
 import { useAtlas, useTranslator } from '../../state/react'
+import { PostMark } from './PostMark'
 import { RoadLengths } from './RoadLengths'
 import { Switch } from './Switch'
 
@@ -13,6 +14,7 @@ export function LayerSwitches() {
   const title = useId()
   const road = useId()
   const tiles = useId()
+  const posts = useId()
   const roadName = atlas.roads[0]?.name[language]
   return (
     <section className="layers" aria-labelledby={title}>
@@ -33,6 +35,14 @@ export function LayerSwitches() {
             <RoadLengths id={road} />
           </li>
         )}
+        <li>
+          <LayerSwitch layer="posts" mark={<PostMark />} describedBy={posts}>
+            {t('legend.layer.posts')}
+          </LayerSwitch>
+          <p id={posts} className="layer-note">
+            {t('legend.posts.note')}
+          </p>
+        </li>
         {(['places', 'fronts', 'basemap'] as const).map((layer) => (
           <li key={layer}>
             <LayerSwitch layer={layer}>{t(`legend.layer.${layer}`)}</LayerSwitch>
@@ -51,7 +61,7 @@ export function LayerSwitches() {
   )
 }
 
-function LayerSwitch(props: { layer: Layer; children: string; describedBy?: string }) {
+function LayerSwitch(props: { layer: Layer; children: string; mark?: ReactNode; describedBy?: string }) {
   const { layer, ...rest } = props
   const on = useAtlas((state) => state.layers[layer])
   const toggle = useAtlas((state) => state.toggleLayer)

@@ -1,4 +1,5 @@
 /** Kilometres of a road by holder: a bar, and the same in words. What is not known is a part of its own. */
+import type { CSSProperties } from 'react'
 import { NO_HOLDER } from '../../core/holders'
 import { roadSections } from '../../core/road'
 import type { Atlas, Road } from '../../core/types'
@@ -55,11 +56,11 @@ export function lengthsOf(road: Road, holders: Uint8Array): { holder: number; km
     .sort((a, b) => last(a.holder) - last(b.holder) || b.km - a.km || a.holder - b.holder)
 }
 
-function background(atlas: Atlas, theme: Theme, holder: number): React.CSSProperties {
+function background(atlas: Atlas, theme: Theme, holder: number): CSSProperties {
   const [first, second] = holderFills(atlas, theme, holder)
   if (first === undefined)
     return { background: `repeating-linear-gradient(135deg, ${theme.noData} 0 3px, ${theme.border} 3px 4px)` }
   const fill =
     second === undefined ? first : `repeating-linear-gradient(135deg, ${first} 0 4px, ${second} 4px 8px)`
-  return { background: fill, opacity: 0.8 }
+  return { background: fill, opacity: 0.75 }
 }

@@ -17,7 +17,8 @@ export function Means({ road }: { readonly road: Road }) {
       <h3>{t('road.means')}</h3>
       <p>{t('road.means.control')}</p>
       <p>{t('road.means.line', { distance: distanceText(translator, road.precisionM / 1000) })}</p>
-      <p>{t('road.means.unknown', { km: number(km, { maximumFractionDigits: 1 }) })}</p>
+      <p>{t('road.means.contested')}</p>
+      {km > 0 && <p>{t('road.means.unknown', { km: number(km, { maximumFractionDigits: 1 }) })}</p>}
     </section>
   )
 }

@@ -50,9 +50,7 @@ function Row({ story: { stretch, spells } }: { readonly story: StretchStory }) {
   return (
     <tr>
       <td className="road-table-km">
-        <bdi>
-          {km(stretch.fromKm)}–{km(stretch.toKm)}
-        </bdi>
+        {km(stretch.fromKm)}–{km(stretch.toKm)}
       </td>
       <th scope="row">{place ? placeName(place, language) : t('naming.unknown')}</th>
       <td>

@@ -9,7 +9,15 @@
  * gestures that move sliders work. (A grid would be a thousand cells; an application would be silent on touch screens.)
  * The table below holds the same in another form.
  */
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 import { roadStory } from '../../core/road/story'
 import type { Road } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
@@ -59,7 +67,7 @@ export function Strip({ road, period }: { readonly road: Road; readonly period: 
     setKeyed({ index: next.index, day: null, shown: next.day })
     go(next)
   }
-  const under = (event: PointerEvent<HTMLElement> | React.MouseEvent<HTMLElement>) => {
+  const under = (event: PointerEvent<HTMLElement> | MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     return spotAt(frame, story, event.clientX - box.left, event.clientY - box.top)
   }

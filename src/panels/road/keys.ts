@@ -24,6 +24,7 @@ export function spotForKey(
   const last = story.length - 1
   const on = (next: Day | undefined, end: number): Spot => ({ index, day: next ?? (end as Day) })
   const inRange = (days: readonly Day[]) => days.filter((turn) => turn >= from && turn < to)
+  // Before a stretch's first change in the range lies the range's first day; after its last there is nothing new.
   const turns = () => inRange(story[index]!.spells.map((spell) => spell.from))
   switch (key) {
     case 'ArrowLeft':
@@ -38,7 +39,7 @@ export function spotForKey(
     case 'ArrowDown':
       return on(
         turns().find((turn) => turn > day),
-        to - 1,
+        day,
       )
     case 'PageUp':
       return on(

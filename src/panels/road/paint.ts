@@ -2,11 +2,12 @@
  * Paints a road's story on a canvas: a column a stretch, a rectangle a spell, in the colours of the map; hatched where
  * contested or not known, with a line wherever the holder changes, along the road or in time.
  */
-import type { RoadSpell, StretchStory } from '../../core/road/story'
+import type { StretchStory } from '../../core/road/story'
 import type { Atlas } from '../../core/types'
 import type { PartyLook, Theme } from '../../theme'
 import { holderFills } from '../legend/Swatch'
 import { xOf, yOf, type Frame } from './frame'
+import { sideLines } from './side-lines'
 import { stripes, texture } from './tiles'
 
 export interface Look {
@@ -18,8 +19,10 @@ export interface Look {
   readonly ratio: number
 }
 
-/** As strong as the bars of a place's life: the land shows through less than on the map. */
-const OPACITY = 0.8
+/** As strong as the bar of a place's life: the land shows through less than on the map. */
+const OPACITY = 0.75
+/** A line round what is thinner than this, in lines, would hide it. */
+const LINED = 3
 
 /** @param marks y of the faint lines across, CSS pixels */
 export function paint(
@@ -35,7 +38,8 @@ export function paint(
   const top = (day: number) => Math.round(yOf(frame, Math.max(frame.from, Math.min(frame.to, day))) * ratio)
   const box = (column: StretchStory, from: number, to: number) => {
     const [x, y] = [left(column.stretch.fromKm), top(from)]
-    return [x, y, left(column.stretch.toKm) - x, top(to) - y] as const
+    // The shortest stretch and spell still show.
+    return [x, y, Math.max(1, left(column.stretch.toKm) - x), Math.max(1, top(to) - y)] as const
   }
   const whole = [0, 0, Math.round(frame.width * ratio), Math.round(frame.height * ratio)] as const
   context.globalAlpha = 1
@@ -60,19 +64,20 @@ export function paint(
   context.globalAlpha = 0.75
   context.fillStyle = theme.front
   const line = Math.max(1, Math.round(0.75 * ratio))
-  story.forEach((column, i) => {
-    for (const { from } of column.spells) {
-      if (from <= frame.from || from >= frame.to) continue
-      const [x, y, width] = box(column, from, from)
-      context.fillRect(x, y, width, line)
-    }
-    const before = story[i - 1]
-    if (!before) return
-    for (const [from, to] of differing(before.spells, column.spells)) {
-      const [x, y, , height] = box(column, from, to)
-      context.fillRect(x, y, line, height)
-    }
+  const thin = (pixels: number) => pixels < LINED * line
+  story.forEach((column) => {
+    column.spells.forEach(({ from, to }, k) => {
+      if (from <= frame.from || from >= frame.to) return
+      const [x, y, width, height] = box(column, from, to)
+      const above = k > 0 ? top(from) - top(column.spells[k - 1]!.from) : Infinity
+      if (!thin(height) && !thin(above)) context.fillRect(x, y, width, line)
+    })
   })
+  const isThin = ({ stretch }: StretchStory) => thin(left(stretch.toKm) - left(stretch.fromKm))
+  for (const { column, from, to } of sideLines(story, isThin)) {
+    const [x, y, , height] = box(column, from, to)
+    context.fillRect(x, y, line, height)
+  }
 }
 
 function fillOf(context: CanvasRenderingContext2D, holder: number, { atlas, theme, ratio }: Look) {
@@ -91,22 +96,4 @@ function overlay(context: CanvasRenderingContext2D, holder: number, rect: Rect, 
   context.globalAlpha = 0.55
   context.fillStyle = texture(context, kind, theme.label, ratio)
   context.fillRect(...rect)
-}
-
-/** Times `[from, to)` in which two neighbouring stretches, both known, are in different hands. */
-export function differing(a: readonly RoadSpell[], b: readonly RoadSpell[]): [number, number][] {
-  const out: [number, number][] = []
-  let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
-    const [one, other] = [a[i]!, b[j]!]
-    const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)]
-    if (from < to && one.holder !== other.holder) {
-      const open = out.at(-1)
-      if (open?.[1] === from) open[1] = to
-      else out.push([from, to])
-    }
-    if (one.to <= to) i++
-    if (other.to <= to) j++
-  }
-  return out
 }

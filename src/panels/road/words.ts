@@ -4,20 +4,23 @@ import type { RoadSection } from '../../core/road'
 import type { Atlas, Details, Place, Road } from '../../core/types'
 import type { Translator } from '../../i18n'
 import { holderName, placeName } from '../../i18n/naming'
+import { memo } from '../../state/selectors'
 import { evidenceOf, lifeOf, nowOf } from '../card/model'
 import { sinceText, wordOf } from '../card/words'
 import type { Spot } from './frame'
 
 /** Names of a road's two ends: a text of its own (an end may lie outside the atlas), or its first and last place. */
-export function endNames(translator: Translator, atlas: Atlas, road: Road): readonly [string, string] {
-  const places = roadPlaces(atlas, road)
-  const end = (prefix: string, at: number) => {
-    const own = wordOf(translator, prefix, road.id)
-    const place = atlas.places[places.at(at)?.place ?? -1]
-    return own === road.id && place ? townName(place, translator) : own
-  }
-  return [end('road.start', 0), end('road.end', -1)]
-}
+export const endNames = memo(
+  (translator: Translator, atlas: Atlas, road: Road): readonly [string, string] => {
+    const places = roadPlaces(atlas, road)
+    const end = (prefix: string, at: number) => {
+      const own = wordOf(translator, prefix, road.id)
+      const place = atlas.places[places.at(at)?.place ?? -1]
+      return own === road.id && place ? townName(place, translator) : own
+    }
+    return [end('road.start', 0), end('road.end', -1)]
+  },
+)
 
 /** A road's name in tight places: what stands in brackets at its end (`M5`), or all of it. */
 export function shortRoadName({ name }: Road, { language }: Translator): string {

@@ -33,7 +33,7 @@ export function leafletViews(map: L.Map): Pick<Running, 'setView' | 'flyTo'> {
   const at = ({ lat, lon }: View): L.LatLngTuple => [lat, lon]
   return {
     setView: (view) => map.setView(at(view), view.zoom, { animate: false }),
-    flyTo: (view) => map.flyTo(at(view), view.zoom, { duration: 1 }),
+    flyTo: (view, ms) => map.flyTo(at(view), view.zoom, { duration: ms / 1000 }),
   }
 }
 

@@ -23,6 +23,8 @@ export interface StepTimes {
   readonly frame: number
 }
 
+const FLIGHT_MS = 800
+
 let running: Running | null = null
 let stopRecording: (() => number[]) | null = null
 
@@ -72,8 +74,8 @@ const bench = {
   async flyTo(view: View): Promise<number[]> {
     const stop = recordFrames()
     const begin = performance.now()
-    running!.flyTo(view)
-    while (performance.now() - begin < 1150) await madeFrame()
+    running!.flyTo(view, FLIGHT_MS)
+    while (performance.now() - begin < FLIGHT_MS + 150) await madeFrame()
     await rest()
     return stop()
   },

@@ -25,8 +25,7 @@ export interface Running {
   /** Cells, or merged shapes, by colour as the peer's own objects have them: the measure is checked with it. */
   shown(): Readonly<Record<string, number>>
   setView(view: View): void
-  /** Flies there in a second. */
-  flyTo(view: View): void
+  flyTo(view: View, ms: number): void
 }
 
 export interface Peer {

@@ -13,6 +13,7 @@ it.each([
   ['baseline.csv', 'hreitan,2011', 'hretan,2011', '6 place_id'],
   ['ledger.csv', 'approx,hreitan', 'approx,hretan', '2 place_id'],
   ['disputed.csv', 'new-aleppo', 'hretan', '2 place_id'],
+  ['presence.csv', 'zirbah', 'hretan', '2 place_id'],
   ['lists.csv', ',hreitan', ',hretan', '2 place_id'],
   ['places.csv', ',,hreitan\n', ',,hretan\n', '4 shares_point_with'],
 ])('finds a place that is not there in %s', (name, from, to, where) => {

@@ -13,6 +13,7 @@ it.each([
   ['baseline.csv', 'agency-1', '3'],
   ['ledger.csv', 'agency-1,medium,"', '2'],
   ['milestones.csv', 'monitor-1', '2'],
+  ['presence.csv', 'monitor-1', '2'],
   ['disputed.csv', 'monitor-1', '2'],
 ])('finds a source that is not there in %s', (name, from, line) => {
   const to = from.replace(/(agency|monitor)-1/, 'agency-2')

@@ -51,7 +51,7 @@ export const peer: Peer = {
       step,
       teardown: () => map.remove(),
       setView: (view) => void map.jumpTo(camera(view)),
-      flyTo: (view) => void map.flyTo({ ...camera(view), duration: 1000, essential: true }),
+      flyTo: (view, duration) => void map.flyTo({ ...camera(view), duration, essential: true }),
       shown() {
         const counts: Record<string, number> = {}
         for (const { properties } of file.features) {

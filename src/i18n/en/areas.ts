@@ -1,0 +1,38 @@
+/** Texts of the areas over time, in English. */
+export const areas = {
+  'areas.title': 'Areas over time',
+  'areas.region': 'Region',
+  'areas.region.all': 'All regions',
+  'areas.unit': 'Unit',
+  'areas.unit.km2': 'km²',
+  'areas.unit.share': 'Share',
+  'areas.basis': 'Counted',
+  'areas.basis.known': 'All that is known',
+  'areas.basis.documented': 'Documented within 5 km',
+  'areas.axis': 'Time axis',
+  'areas.axis.steps': 'As the slider',
+  'areas.axis.calendar': 'To scale of time',
+  'areas.chart': 'Areas by party over time: {region}',
+  'areas.keys':
+    'Left and Right: the day with changes before or after. Page Up and Page Down: the next or previous named day. Home and End: ends of the period. Enter: go to this day.',
+  'areas.point': 'Point at the chart to read it; click to go to that day.',
+  'areas.value.km2': '{km2} km²',
+  'areas.value.documented': '{km2} km² documented',
+  'areas.read': '{date}: {list}',
+  'areas.read.party': '{party} {value}',
+  'areas.separator': '; ',
+  'areas.rest': 'not documented nearby',
+  'areas.known': '{km2} km² known',
+  'areas.steps.note': 'Steps, not time: quiet years are short, busy weeks are long.',
+  'areas.filter.note': 'The filter by evidence does not apply here.',
+  'areas.means': 'How these areas come about',
+  'areas.means.cells':
+    'Each place counts with the area nearer to it than to any other, cut off where no place is near. Both are a way of drawing, not a survey: compare days, not single square kilometres.',
+  'areas.means.documented':
+    'Documented within 5 km: only places whose holder a report names, and of their areas only what lies within 5 km of the place.',
+  'areas.table': 'As a table: the named days',
+  'areas.table.caption': '{region}, {basis}, {unit}',
+  'areas.table.day': 'Day',
+  'areas.csv': 'All days as CSV',
+  'areas.csv.done': '{file} has been made.',
+} as const

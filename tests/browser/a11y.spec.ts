@@ -1,0 +1,140 @@
+/** The page for everyone: no fault that axe finds, in every look of the page; and targets that a hand can hit. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { drawn, expect, open, PHONE, test } from './site'
+
+const LANGUAGES = ['en', 'fr', 'ar'] as const
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+const DESKTOP = { width: 1280, height: 720 }
+
+/** Links to each look of the page, and what must be there before it is judged. */
+const LOOKS = [
+  { name: 'the map', link: 'd=2014-02-16', ready: '.header h1' },
+  { name: 'a place', link: 'd=2020-02-16&s=khan-touman', ready: '.card .sources' },
+  { name: 'the claims', link: 'd=2020-02-16&panel=claims', ready: '.claims-list' },
+  { name: 'the road', link: 'd=2020-02-16&panel=road', ready: '.drawer table, .drawer .road' },
+] as const
+
+for (const size of [DESKTOP, PHONE])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`at ${size.width} px, ${colorScheme}, axe finds no fault in any language, nor does the page scroll sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page)
+      const found: string[] = []
+      for (const lang of LANGUAGES)
+        for (const { name, link, ready } of LOOKS) {
+          await goTo(page, `${link}&lang=${lang}`, lang, ready)
+          for (const fault of await axe(page)) found.push(`${name} (${lang}): ${fault}`)
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+          if (wide > size.width) found.push(`${name} (${lang}): ${wide} px wide`)
+        }
+      expect(found).toEqual([])
+    })
+
+test('the layers on the phone have no fault that axe finds, in any language, light and dark', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  const found: string[] = []
+  for (const lang of LANGUAGES) {
+    await goTo(page, `d=2014-02-16&lang=${lang}`, lang, '.legend-open')
+    await page.locator('.legend-open').click()
+    await expect(page.locator('.legend-dialog .parties')).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const fault of await axe(page)) found.push(`${lang} ${colorScheme}: ${fault}`)
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.legend-dialog')).toBeHidden()
+  }
+  expect(found).toEqual([])
+})
+
+test('the page that says that data are missing has no fault that axe finds', async ({ page, faults }) => {
+  faults.expect(/Failed to load resource/)
+  await page.route('**/data/atlas.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await axe(page)).toEqual([])
+})
+
+test('every target is at least 24 px high and wide for a mouse', async ({ page }) => {
+  await open(page)
+  expect(await smallTargets(page, 24)).toEqual([])
+})
+
+test.describe('for fingers', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
+
+  test('every target is at least 44 px high and wide on a phone', async ({ page }) => {
+    await open(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+    expect(await smallTargets(page, 44)).toEqual([])
+  })
+})
+
+/** Goes to a link without loading the page anew. */
+async function goTo(page: Page, link: string, lang: string, ready: string) {
+  await page.evaluate((hash) => (location.hash = hash), `#${link}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  await expect(page.locator(ready).first()).toBeVisible()
+  await drawn(page)
+}
+
+/** Faults as `rule: where`. */
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** Targets of every look of the page that answer to a pointer on less than `least` pixels, as `look: what, size`. */
+async function smallTargets(page: Page, least: number): Promise<string[]> {
+  const found: string[] = []
+  for (const { name, link, ready } of LOOKS) {
+    await goTo(page, link, 'en', ready)
+    for (const target of await page.evaluate(measureTargets, least)) found.push(`${name}: ${target}`)
+  }
+  const legend = page.locator('.legend-open')
+  if (await legend.isVisible()) {
+    await goTo(page, LOOKS[0].link, 'en', LOOKS[0].ready)
+    await legend.click()
+    await expect(page.locator('.legend-dialog .parties')).toBeVisible()
+    for (const target of await page.evaluate(measureTargets, least)) found.push(`layers: ${target}`)
+  }
+  return found
+}
+
+/**
+ * In the page: points of a cross round each target's middle must hit it. Links within a sentence are left out, as WCAG
+ * 2.5.8 does; so are targets that another one covers or that are scrolled out of sight.
+ */
+function measureTargets(least: number): string[] {
+  const selector = 'button, select, input, summary, a[href], [role="button"]'
+  const top = document.querySelector('dialog[open]') ?? document
+  const small: string[] = []
+  for (const target of top.querySelectorAll<HTMLElement>(selector)) {
+    if (!target.checkVisibility({ visibilityProperty: true })) continue
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const shape = (target.closest('label') ?? target).getBoundingClientRect()
+    const hits = (x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y)
+      return hit !== null && (target.contains(hit) || (target.closest('label')?.contains(hit) ?? false))
+    }
+    const [x, y] = [shape.left + shape.width / 2, shape.top + shape.height / 2]
+    const inSentence = getComputedStyle(target).display === 'inline' && target.closest('p, li, q') !== null
+    if (inSentence || !hits(x, y)) continue
+    const reach = (dx: number, dy: number) => {
+      let steps = 0
+      while (steps < least && hits(x + dx * (steps + 1), y + dy * (steps + 1))) steps++
+      return steps
+    }
+    const [width, height] = [reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1]
+    // A pixel for rounding.
+    if (width < least - 1 || height < least - 1)
+      small.push(`${target.outerHTML.slice(0, 90).replaceAll(/\s+/g, ' ')} ${width}×${height}`)
+  }
+  return small
+}

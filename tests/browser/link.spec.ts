@@ -1,0 +1,125 @@
+/** The link: it reproduces the screen for another reader, survives broken parts, and follows back, forward and edits. */
+import type { Page } from '@playwright/test'
+import { differingShare } from './pixels'
+import { expect, inLink, open, settledView, shownDay, test } from './site'
+
+test('a link made by hand at the page shows another reader, with another language, the same screen', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page, 'd=2020-02-11')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('fr')
+  await page.getByLabel(/^Aller à une date/).fill('2020-02-16')
+  await page.mouse.move(800, 300)
+  await page.mouse.wheel(0, -300)
+  await expect.poll(() => inLink(page, 'v')).not.toBeNull()
+  await page.locator('.party .switch input').nth(3).uncheck({ force: true })
+  await page.locator('.layers .switch input').nth(1).uncheck({ force: true })
+  await page.getByRole('switch', { name: 'Lieux', exact: true }).uncheck({ force: true })
+  await page.mouse.click(1000, 420)
+  await expect(page.locator('.card .sources').first()).toBeVisible()
+  await settledView(page)
+  await expect.poll(() => inLink(page, 's')).not.toBeNull()
+  const keys = ['d', 'v', 'off', 'regions', 'layers', 's', 'lang']
+  await expect.poll(() => keys.filter((key) => inLink(page, key) === null)).toEqual([])
+  const screen = await picture(page)
+  const words = await wordsOf(page)
+
+  const context = await browser.newContext({ locale: 'ar-SY', ...(baseURL && { baseURL }) })
+  const other = await context.newPage()
+  await open(other, page.url().split('#')[1])
+  await expect(other.locator('.card .sources').first()).toBeVisible()
+  expect(await wordsOf(other)).toEqual(words)
+  await expect.poll(async () => differingShare(page, screen, await picture(other))).toBeLessThan(0.01)
+  // The measure tells a screen that is not the same.
+  await other.getByLabel(/^Aller à une date/).fill('2020-01-24')
+  expect(await differingShare(page, screen, await picture(other))).toBeGreaterThan(0.02)
+  await context.close()
+})
+
+test('a reload shows the same screen, a panel and a stretch of road included', async ({ page }) => {
+  for (const link of [
+    'd=2016-02-15&v=36.2,37.1,11&off=opp&regions=idlib&layers=-fronts&s=nubl&panel=claims',
+    'd=2020-02-07&v=35.9,36.8,10&s=m5:60&panel=road&lang=ar',
+  ]) {
+    await page.goto('about:blank')
+    await open(page, link)
+    await panelReady(page)
+    const before = { words: await wordsOf(page), screen: await picture(page) }
+    await page.reload()
+    await panelReady(page)
+    await expect.poll(() => wordsOf(page)).toEqual(before.words)
+    await expect.poll(async () => differingShare(page, before.screen, await picture(page))).toBeLessThan(0.002)
+  }
+})
+
+test('broken parts of a link fall back one by one; the whole ones hold', async ({ page }) => {
+  await open(
+    page,
+    'd=2020-02-31&v=abc,36&off=nobody&regions=atlantis&layers=-sky&s=m5:9999&panel=cellar&lang=xx&more=1',
+  )
+  expect(await shownDay(page)).toBe('2020-02-16')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('.card')).toHaveCount(0)
+  await expect(page.getByRole('switch', { checked: false })).toHaveCount(1)
+  await page.goto('about:blank')
+  await open(page, 'd=2020-02-07&v=,,&off=sna&s=saraqib,999,5&lang=fr')
+  expect(await page.locator('h1').textContent()).toBe('vendredi 7 février 2020')
+  await expect(page.getByRole('switch', { checked: false })).toHaveCount(2)
+  await page.goto('about:blank')
+  await open(page, '%E0%A4%A&d=%00&&&===&v=NaN,Infinity,9')
+  expect(await shownDay(page)).toBe('2020-02-16')
+})
+
+test('an edited address changes the page without loading it, and back and forward go between the two', async ({
+  page,
+}) => {
+  await open(page, 'd=2020-02-16&s=anadan')
+  await expect(page.locator('.card h2')).toContainText('Anadan')
+  await page.evaluate(() => {
+    Object.assign(window, { stays: true })
+    location.hash = '#d=2020-02-07&s=saraqib&off=opp'
+  })
+  await expect(page.locator('h1')).toHaveText('Friday 7 February 2020')
+  await expect(page.locator('.card h2')).toContainText('Saraqib')
+  await page.goBack()
+  await expect(page.locator('h1')).toHaveText('Sunday 16 February 2020')
+  await expect(page.locator('.card h2')).toContainText('Anadan')
+  await expect(page.getByRole('switch', { checked: false })).toHaveCount(1)
+  await page.goForward()
+  await expect(page.locator('h1')).toHaveText('Friday 7 February 2020')
+  await expect(page.getByRole('switch', { checked: false })).toHaveCount(2)
+  expect(await page.evaluate(() => 'stays' in window)).toBe(true)
+})
+
+/** Waits for an open panel and what it works out. */
+async function panelReady(page: Page) {
+  await expect(page.locator('.claims .claims-list, .drawer').first()).toBeVisible()
+  await expect(page.getByText('Measuring…')).toHaveCount(0)
+}
+
+/** What stands in the page, in words and in the states of its switches and shapes. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => ({
+    html: [document.documentElement.lang, document.documentElement.dir],
+    // Without what is said aloud on each change: it depends on the way here.
+    text: [...document.querySelectorAll<HTMLElement>('.header > :not([aria-live]), .sheet:not(.header)')]
+      .map((part) => part.innerText.replaceAll(/\s+/g, ' '))
+      .join('\n'),
+    switches: [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map(({ checked }) => checked),
+    shapes: [...document.querySelectorAll<SVGElement>('.leaflet-atlas-control-pane path')].map(
+      ({ dataset, style }) => `${dataset['party']} ${style.display}`,
+    ),
+    slider: document.querySelector('.slider')!.getAttribute('aria-valuetext'),
+  }))
+
+/** A picture of the page with the pointer away and the focus nowhere. */
+async function picture(page: Page) {
+  await page.mouse.move(2, 2)
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    return document.fonts.ready.then(() => undefined)
+  })
+  return page.screenshot({ animations: 'disabled', caret: 'hide' })
+}

@@ -1,0 +1,300 @@
+/** The map: what the first view shows, one lasting shape a party, moving about, and asking what lies at a point. */
+import { day as dayOf } from '../../src/core/day'
+import { holdersAt } from '../../src/core/holders'
+import { worldX, worldY } from '../../src/map/mercator'
+import { LIMITS } from '../../src/map/view/home'
+import type { Atlas } from '../../src/core/types'
+import type { Page } from '@playwright/test'
+import {
+  cellUnder,
+  expect,
+  fillsAt,
+  inLink,
+  open,
+  partyOf,
+  placeIndex,
+  projection,
+  projectionOnScreen,
+  settledView,
+  shownDay,
+  test,
+  viewIn,
+} from './site'
+
+const DAY = '2020-02-16'
+const map = (page: Page) => page.getByRole('application', { name: 'Map of reported control' })
+
+test('the first view is 16 February 2020 with Aleppo, Idlib and the road between, clear of the panels', async ({
+  page,
+  atlas,
+}) => {
+  await open(page)
+  expect(await shownDay(page)).toBe(DAY)
+  await expect(page).toHaveTitle(/Control Atlas/)
+  const free = (await page.locator('.atlas-map-free').boundingBox())!
+  const pixel = await projectionOnScreen(page, atlas)
+  const road = atlas.roads[0]!.stretches.flatMap(({ line }) => line)
+  const seen = [
+    [37.157, 36.199],
+    [36.635, 35.929],
+    ...road.filter(([, lat]) => lat > 35.5),
+  ] as const
+  for (const [lon, lat] of seen) {
+    const { x, y } = pixel(lon, lat)
+    expect(x).toBeGreaterThan(free.x)
+    expect(x).toBeLessThan(free.x + free.width)
+    expect(y).toBeGreaterThan(free.y)
+    expect(y).toBeLessThan(free.y + free.height)
+  }
+  const towns = ['aleppo-old-city', 'idlib', 'saraqib', 'maarrat-al-numan', 'anadan', 'afrin'].map((id) =>
+    placeIndex(atlas, id),
+  )
+  const points = towns.map((place) => pixel(atlas.places[place]!.lon!, atlas.places[place]!.lat!))
+  expect(await fillsAt(page, points)).toEqual(towns.map((place) => partyOf(atlas, place, DAY)))
+})
+
+test('each party has one shape, which thirty steps in time redraw and never replace', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, 'd=2020-01-24')
+  const shapes = page.locator('.leaflet-atlas-control-pane path')
+  const parties = await shapes.evaluateAll((paths) =>
+    paths.map((path) => `${path.dataset['party']} ${path.dataset['between'] ?? ''}`.trim()),
+  )
+  expect(new Set(parties).size).toBe(parties.length)
+  const holders = atlas.holders.map(({ party, between }) =>
+    [party, ...(between ?? [])].map((i) => atlas.parties[i]!.id).join(' '),
+  )
+  expect([...parties].sort()).toEqual(holders.sort())
+  const kept = 'path[data-party], .leaflet-atlas-fronts-pane path'
+  await page.evaluate((kept) => {
+    const paths = [...document.querySelectorAll(kept)]
+    Object.assign(window, { probe: { paths, ds: paths.map((path) => path.getAttribute('d')) } })
+  }, kept)
+  const next = page.getByRole('button', { name: 'Next step' })
+  for (let i = 0; i < 30; i++) await next.click()
+  const days = atlas.snapshots
+  expect(await shownDay(page)).toBe(isoAt(days[days.indexOf(dayOf('2020-01-24')) + 30]!))
+  const outcome = await page.evaluate((kept) => {
+    const { paths, ds } = (window as unknown as { probe: { paths: Element[]; ds: (string | null)[] } }).probe
+    const now = [...document.querySelectorAll(kept)]
+    const changed = paths.filter((path, i) => path.getAttribute('d') !== ds[i])
+    return {
+      same: now.length === paths.length && now.every((path, i) => path === paths[i]),
+      changed: changed.map((path) => path.getAttribute('data-party') ?? 'front'),
+    }
+  }, kept)
+  expect(outcome.same).toBe(true)
+  expect(outcome.changed).toEqual(expect.arrayContaining(['gov', 'opp', 'front']))
+})
+
+test('every stretch of road wears the colour of the party that holds its place, on every day asked', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, 'd=2012-07-01')
+  for (const iso of ['2012-07-01', '2016-02-15', DAY, '2024-11-28']) {
+    await page.getByLabel('Go to a date').fill(iso)
+    const shown = await page
+      .locator('path[data-road]')
+      .evaluateAll((paths) =>
+        paths.map(({ dataset }) => [dataset['road'], dataset['stretch'], dataset['party']].join()),
+      )
+    const expected = atlas.roads.flatMap(({ id, stretches }) =>
+      stretches.map(({ place }, i) =>
+        [id, i, place < 0 ? 'unknown' : partyOf(atlas, place, iso).replace('none', 'unknown')].join(),
+      ),
+    )
+    expect(shown).toEqual(expected)
+  }
+})
+
+test('the map moves by mouse, arrows, wheel and keys, says so in the link, and comes home by its button', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, `d=${DAY}&v=36,37,9`)
+  const middle = { x: 800, y: 300 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x - 120, middle.y + 80, { steps: 6 })
+  await expect.poll(async () => (await projectionOnScreen(page, atlas))(37, 36).x).toBeLessThan(640 - 90)
+  await page.mouse.up()
+  await expect.poll(() => inLink(page, 'v')).not.toBe('36,37,9')
+  const dragged = await settledView(page)
+  expect(dragged.lon).toBeGreaterThan(37.2)
+  expect(dragged.lat).toBeGreaterThan(36.1)
+  expect(dragged.zoom).toBe(9)
+
+  await map(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => viewIn(inLink(page, 'v')!).lon).toBeGreaterThan(dragged.lon + 0.05)
+  const right = await settledView(page)
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => viewIn(inLink(page, 'v')!).lat).toBeGreaterThan(right.lat + 0.03)
+  await page.keyboard.press('+')
+  await expect.poll(() => viewIn(inLink(page, 'v')!).zoom).toBe(9.5)
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => viewIn(inLink(page, 'v')!).zoom).toBeLessThan(9.5)
+  expect(await shownDay(page)).toBe(DAY)
+  await page.getByRole('button', { name: 'Show the whole study area' }).click()
+  await expect.poll(() => inLink(page, 'v')).toBeNull()
+})
+
+test('the map cannot be lost: zoom stops at both ends, and its middle stays in the study area', async ({
+  page,
+}) => {
+  await open(page, `d=${DAY}&v=36.2,37.1,14`)
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  await expect(zoomIn).toHaveAttribute('aria-disabled', 'true')
+  await map(page).focus()
+  await page.keyboard.press('+')
+  await page.evaluate(() => (location.hash = '#d=2020-02-16&v=50,10,3'))
+  await expect.poll(() => viewIn(inLink(page, 'v')!).zoom).toBeGreaterThan(6)
+  const view = await settledView(page)
+  await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true')
+  expect(view.lon).toBeGreaterThanOrEqual(LIMITS.west)
+  expect(view.lat).toBeLessThanOrEqual(LIMITS.north)
+  await page.goto('about:blank')
+  await open(page, `d=${DAY}&v=36,37,8.5`)
+  for (let i = 0; i < 3; i++) {
+    await page.mouse.move(1150, 300)
+    await page.mouse.down()
+    await page.mouse.move(500, 300, { steps: 3 })
+    await page.mouse.up()
+  }
+  await expect.poll(() => viewIn(inLink(page, 'v')!).lon).toBeGreaterThan(38)
+  const east = await settledView(page)
+  const half = (640 / (256 * 2 ** east.zoom)) * 360
+  expect(east.lon + half).toBeLessThanOrEqual(LIMITS.east + 0.05)
+})
+
+test('a click on an area opens the card of the place that decides it, with its holder', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, `d=${DAY}&v=36.2923,37.0443,12`)
+  const to = projection(page, { lat: 36.2923, lon: 37.0443, zoom: 12 })
+  for (const point of [
+    { x: 640, y: 350 + 60 },
+    { x: 900, y: 200 },
+  ]) {
+    const at = to.degrees(point)
+    const place = atlas.places[cellUnder(atlas, at)]!
+    await page.mouse.click(point.x, point.y)
+    const card = page.locator('.card')
+    await expect(card.getByRole('heading', { level: 2 })).toContainText(place.name)
+    await expect(card.locator('.card-holder')).toHaveText(nameOf(atlas, placeIndex(atlas, place.id)))
+    await expect.poll(() => inLink(page, 's')?.split(',')[0]).toBe(place.id)
+    const [, lon, lat] = inLink(page, 's')!.split(',').map(Number)
+    expect(lon).toBeCloseTo(at[0], 3)
+    expect(lat).toBeCloseTo(at[1], 3)
+  }
+})
+
+test('a click on a dot opens its place, though the point beside it lies in a neighbour’s area', async ({
+  page,
+  atlas,
+}) => {
+  const view = { lat: 36.0, lon: 36.75, zoom: 9.5 }
+  // A day without changes: places that change have dots at every zoom.
+  await open(page, 'd=2020-03-20&v=36,36.75,9.5')
+  const { point, place } = dotBesideItsArea(page, atlas, view)
+  await page.mouse.click(point.x, point.y)
+  await expect(page.locator('.card h2')).toContainText(atlas.places[place]!.name)
+  await expect(page.locator('.card-holder')).toHaveText(nameOf(atlas, place, '2020-03-20'))
+})
+
+test('a click on the road opens its card: which stretch, who decides it, who holds it', async ({
+  page,
+  atlas,
+}) => {
+  const road = atlas.roads[0]!
+  const index = road.stretches.findIndex(({ place }) => atlas.places[place]?.id === 'saraqib')
+  const { line, place } = road.stretches[index]!
+  const [lon, lat] = line[line.length >> 1]!
+  await open(page, `d=${DAY}&v=${lat},${lon},12`)
+  const path = page.locator(`path[data-road="${road.id}"][data-stretch="${index}"]`)
+  await expect(path).toHaveAttribute('data-party', partyOf(atlas, place, DAY))
+  const { width, height } = page.viewportSize()!
+  await page.mouse.click(width / 2, height / 2)
+  await expect.poll(() => inLink(page, 's')).toMatch(new RegExp(`^${road.id}:${index},`))
+  const card = page.locator('.card')
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(road.name.en)
+  await expect(card.locator('.card-stretch')).toContainText(atlas.places[place]!.name)
+  await expect(card.locator('.card-holder')).toHaveText(nameOf(atlas, place))
+})
+
+test('by keyboard alone: Enter opens the card of what is under the crosshair, Escape closes it', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, `d=${DAY}&v=36.1,36.9,11`)
+  await map(page).focus()
+  const crosshair = page.locator('.atlas-crosshair')
+  await page.keyboard.press('Shift')
+  await expect(crosshair).toBeVisible()
+  const box = (await crosshair.boundingBox())!
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.card h2')).toBeFocused()
+  await expect.poll(() => inLink(page, 's')).not.toBeNull()
+  const [id, lon, lat] = inLink(page, 's')!.split(',')
+  const at = projection(page, { lat: 36.1, lon: 36.9, zoom: 11 }).degrees({
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+  })
+  expect(Number(lon)).toBeCloseTo(at[0], 2)
+  expect(Number(lat)).toBeCloseTo(at[1], 2)
+  const expected = atlas.places[cellUnder(atlas, [Number(lon), Number(lat)])]!
+  if (!id!.includes(':')) expect(id).toBe(expected.id)
+  await expect(page.locator('.card h2')).toContainText(expected.name)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.card')).toHaveCount(0)
+  await expect(map(page)).toBeFocused()
+})
+
+/** The name of a place's holder on a day, as the card gives it. */
+function nameOf(atlas: Atlas, place: number, iso = DAY): string {
+  const holder = atlas.holders[holdersAt(atlas, dayOf(iso))[place]!]!
+  return atlas.parties[holder.party]!.names.findLast(({ from }) => from <= dayOf(iso))!.name.en
+}
+
+const isoAt = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10)
+
+/** A point six pixels from a town's dot, within the free map, that lies in another place's cell, away from every road. */
+function dotBesideItsArea(page: Page, atlas: Atlas, view: { lat: number; lon: number; zoom: number }) {
+  const to = projection(page, view)
+  const size = 256 * 2 ** view.zoom
+  const dots = atlas.places.flatMap(({ lon, lat, kind }, place) =>
+    lon !== null && lat !== null && /city|town|village|airbase|base|camp|crossing/.test(kind)
+      ? [{ place, ...to.pixel(lon, lat) }]
+      : [],
+  )
+  const roads = atlas.roads.flatMap(({ stretches }) =>
+    stretches.flatMap(({ line }) => line.map(([lon, lat]) => [worldX(lon) * size, worldY(lat) * size])),
+  )
+  for (const dot of dots) {
+    if (dot.x < 420 || dot.x > 1000 || dot.y < 60 || dot.y > 500) continue
+    for (const [dx, dy] of [
+      [6, 0],
+      [-6, 0],
+      [0, 6],
+      [0, -6],
+    ] as const) {
+      const point = { x: Math.round(dot.x + dx), y: Math.round(dot.y + dy) }
+      const at = to.degrees(point)
+      const others = dots.filter((other) => other !== dot).map((other) => distance(point, other))
+      const [x, y] = [worldX(at[0]) * size, worldY(at[1]) * size]
+      const farFromRoads = roads.every(([rx, ry]) => Math.hypot(rx! - x, ry! - y) > 60)
+      const cell = cellUnder(atlas, at)
+      // The map's pixels may lie half a pixel from these: the choice must not hang on that.
+      if (Math.min(...others) > 9 && cell >= 0 && cell !== dot.place && farFromRoads)
+        return { point, place: dot.place }
+    }
+  }
+  throw new Error('expected a dot with a neighbour’s area within six pixels, found none')
+}
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)

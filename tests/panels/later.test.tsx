@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+/** A component that is loaded when first shown. */
+import { act } from 'react'
+import { expect, it } from 'vitest'
+import { later } from '../../src/panels/later'
+import { render } from './page'
+import { tinyStore } from './tiny-atlas'
+
+const settle = () => act(() => Promise.resolve())
+
+it('is loaded when first shown, once, and then stands at once', async () => {
+  let loads = 0
+  const Panel = later(() => {
+    loads++
+    return Promise.resolve(() => <p>Here</p>)
+  })
+  expect(loads).toBe(0)
+  const host = render(tinyStore(), <Panel />)
+  expect(host.textContent).toBe('')
+  await settle()
+  expect(host.textContent).toBe('Here')
+  expect(render(tinyStore(), <Panel />).textContent).toBe('Here')
+  expect(loads).toBe(1)
+})
+
+it('tries again when shown again after a failure', async () => {
+  let loads = 0
+  const Panel = later(() => {
+    loads++
+    return loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(() => <p>Here</p>)
+  })
+  render(tinyStore(), <Panel />)
+  await settle()
+  const again = render(tinyStore(), <Panel />)
+  await settle()
+  expect(again.textContent).toBe('Here')
+})
