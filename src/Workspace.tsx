@@ -1,6 +1,7 @@
 /** The page: map, panels and timeline. Composition only. */
 import { lazy, Suspense, useEffect } from 'react'
 import { AtlasMap } from './map/AtlasMap'
+import { Notice } from './panels/evidence/Notice'
 import { Header } from './panels/Header'
 import { Legend } from './panels/Legend'
 import { PlaceCard } from './panels/PlaceCard'
@@ -10,7 +11,17 @@ import { useAtlas, useTranslator } from './state/react'
 
 /** Loaded when opened: the first picture does not wait for it. */
 const Claims = lazy(() => import('./panels/Claims').then((module) => ({ default: module.Claims })))
+const AreasPanel = later(() => import('./panels/AreasPanel').then((module) => module.AreasPanel))
+const EventsPanel = later(() => import('./panels/EventsPanel').then((module) => module.EventsPanel))
+const MethodPage = later(async () => {
+  const [{ MethodPage: Page }, figures] = await Promise.all([
+    import('./panels/MethodPage'),
+    import('../geodata/accuracy.json'),
+  ])
+  return () => <Page figures={figures.default} />
+})
 const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => module.RoadPanel))
+const SearchPanel = later(() => import('./panels/SearchPanel').then((module) => module.SearchPanel))
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
@@ -26,10 +37,15 @@ export function Workspace() {
       </main>
       <div className="workspace-start">
         <Header />
+        <Notice />
         {panel === 'claims' ? (
           <Suspense fallback={null}>
             <Claims />
           </Suspense>
+        ) : panel === 'search' ? (
+          <SearchPanel />
+        ) : panel === 'events' ? (
+          <EventsPanel />
         ) : (
           <Legend />
         )}
@@ -41,6 +57,8 @@ export function Workspace() {
         <Timeline />
       </div>
       {panel === 'road' && <RoadPanel />}
+      {panel === 'areas' && <AreasPanel />}
+      {panel === 'method' && <MethodPage />}
     </div>
   )
 }

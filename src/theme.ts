@@ -10,32 +10,6 @@ export interface PartyLook {
   readonly pattern: 'none' | 'lines' | 'dots' | 'cross' | 'grid'
 }
 
-/** What a fill rests on, and land that the version told says nothing of. The order is that of strength. */
-export const GROUNDS = ['documented', 'area', 'inferred', 'general', 'disputed', 'silent'] as const
-export type Ground = (typeof GROUNDS)[number]
-
-/** What lies over the parties' fills: a veil of land colour, marks, and an outline. */
-export interface GroundLook {
-  /** Opacity of the veil, 0..1. */
-  readonly veil: number
-  readonly marks: 'none' | 'dots' | 'dashes' | 'lines' | 'cross'
-  readonly outlined: boolean
-}
-
-/** A pattern tells the classes apart without colour; the veil lets weaker ones step back. */
-export const GROUND_LOOKS: Readonly<Record<Ground, GroundLook>> = {
-  documented: { veil: 0, marks: 'none', outlined: false },
-  area: { veil: 0.14, marks: 'dots', outlined: false },
-  inferred: { veil: 0.3, marks: 'dashes', outlined: false },
-  general: { veil: 0.5, marks: 'lines', outlined: false },
-  disputed: { veil: 0, marks: 'cross', outlined: true },
-  silent: { veil: 0.6, marks: 'none', outlined: false },
-}
-
-/** Certainty from which on a fill is veiled no further, and what is added to the veil below each step. */
-export const CERTAINTY_STEPS = [0.95, 0.75] as const
-export const VEIL_STEP = 0.14
-
 export interface Theme {
   readonly fillOpacity: number
   readonly land: string

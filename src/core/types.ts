@@ -4,7 +4,16 @@
  * A place is held by a holder over a spell `[from, to)`; the place's cell carries that holder on the surface.
  * Cell `i` belongs to place `i`: places with a cell come first in `Atlas.places`.
  */
-export type { Details, Disputed, EventDetail, EventKind, Milestone, Presence, PresenceKind, Source } from './details'
+export type {
+  Details,
+  Disputed,
+  EventDetail,
+  EventKind,
+  Milestone,
+  Presence,
+  PresenceKind,
+  Source,
+} from './details'
 
 declare const brand: unique symbol
 type Brand<T, Name extends string> = T & { readonly [brand]: Name }

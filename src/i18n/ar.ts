@@ -4,6 +4,7 @@ import { areas } from './ar/areas'
 import { card } from './ar/card'
 import { claims } from './ar/claims'
 import { events } from './ar/events'
+import { evidence } from './ar/evidence'
 import { legend } from './ar/legend'
 import { map } from './ar/map'
 import { road } from './ar/road'
@@ -25,6 +26,7 @@ export const ar: Texts = {
   'naming.contested': '{name}: {a} / {b}',
   'naming.unknown': 'غير معروف',
   ...legend,
+  ...evidence,
   ...search,
   ...time,
   ...areas,

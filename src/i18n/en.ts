@@ -6,6 +6,7 @@ import { areas } from './en/areas'
 import { card } from './en/card'
 import { claims } from './en/claims'
 import { events } from './en/events'
+import { evidence } from './en/evidence'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { road } from './en/road'
@@ -27,6 +28,7 @@ export const en = {
   'naming.contested': '{name}: {a} / {b}',
   'naming.unknown': 'Not known',
   ...legend,
+  ...evidence,
   ...search,
   ...time,
   ...areas,

@@ -4,6 +4,7 @@ import { areas } from './fr/areas'
 import { card } from './fr/card'
 import { claims } from './fr/claims'
 import { events } from './fr/events'
+import { evidence } from './fr/evidence'
 import { legend } from './fr/legend'
 import { map } from './fr/map'
 import { road } from './fr/road'
@@ -25,6 +26,7 @@ export const fr: Texts = {
   'naming.contested': '{name} : {a} / {b}',
   'naming.unknown': 'Non connu',
   ...legend,
+  ...evidence,
   ...search,
   ...time,
   ...areas,

@@ -5,6 +5,7 @@ import { BasemapLayer } from './basemap-layer'
 import { CellsLayer } from './cells-layer'
 import { DifferencesLayer } from './evidence/differences-layer'
 import { GroundsLayer } from './evidence/grounds-layer'
+import { ChangesLayer } from './places/changes-layer'
 import { PlacesLayer } from './places/places-layer'
 import { PostsLayer } from './posts-layer'
 import { RoadsLayer } from './roads-layer'
@@ -22,9 +23,11 @@ export function Layers() {
   useStoreLayer(useCallback(() => new CellsLayer(atlas), [atlas]))
   useStoreLayer(useCallback(() => new DifferencesLayer(atlas), [atlas]))
   useStoreLayer(useCallback(() => new RoadsLayer(atlas), [atlas]))
-  useStoreLayer(useCallback(() => new PlacesLayer(atlas), [atlas]))
+  useStoreLayer(useCallback(() => new ChangesLayer(atlas), [atlas]))
+  useStoreLayer(newPlaces)
   useStoreLayer(useCallback(() => new PostsLayer(atlas, select), [atlas, select]))
   return <OnlineTiles />
 }
 
 const newBasemap = () => new BasemapLayer()
+const newPlaces = () => new PlacesLayer()

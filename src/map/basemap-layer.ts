@@ -23,7 +23,7 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
   private wanted: [AppState, Theme] | null = null
 
   override onAdd(map: L.Map): this {
-    for (const name of ['land', 'water', 'borders'] as const)
+    for (const name of ['land', 'water'] as const)
       this.renderers[name] = svgIn(map, paneOf(map, name))
     // Where it cannot be read the browser's log has the reason; fills, fronts and names stand without it.
     loadBasemap(ADDRESS).then((basemap) => {
@@ -68,8 +68,8 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
       part('land', 'land', (theme, { id }) => area(id === 'SYR' ? NO_DATA_FILL : theme.foreign)),
       part('rivers', 'water', (theme) => line(theme.river, 1)),
       part('lakes', 'water', (theme) => ({ ...line(theme.river, 0.6), ...area(theme.lake), stroke: true })),
-      part('coast', 'borders', (theme) => line(theme.border, 0.8)),
-      part('borders', 'borders', (theme, { kind }) => ({
+      part('coast', 'water', (theme) => line(theme.border, 0.8)),
+      part('borders', 'water', (theme, { kind }) => ({
         ...line(theme.border, 1.3),
         dashArray: kind === 'undetermined' ? '4 4' : '',
       })),

@@ -15,7 +15,7 @@ export const rendererOf = (path: L.Path) => (path as unknown as { readonly _rend
 
 /** An `<svg>` of its own in a pane, hidden from assistive technology: what it shows is said in words elsewhere. */
 export function svgIn(map: L.Map, pane: string): L.Renderer {
-  const renderer = L.svg({ pane, padding: 0.35 }).addTo(map)
+  const renderer = L.svg({ pane, padding: 0.15 }).addTo(map)
   svgParts(renderer)._container.setAttribute('aria-hidden', 'true')
   return renderer
 }

@@ -6,13 +6,15 @@ const PANES = {
   known: 160,
   control: 400,
   grounds: 405,
+  /** And the borders. */
   water: 410,
-  borders: 420,
   fronts: 430,
   cells: 435,
   differences: 436,
   roads: 440,
+  rings: 445,
   places: 450,
+  names: 452,
   /** Over the names: a marker is a button. */
   posts: 455,
 } as const

@@ -4,11 +4,12 @@
  */
 import L from 'leaflet'
 import type { Atlas, Presence } from '../core/types'
-import { translator } from '../i18n'
+import { translator, type Translator } from '../i18n'
 import { presenceText } from '../i18n/presence'
 import type { Actions, AppState } from '../state/state'
 import { POST_SHAPE } from '../theme'
 import { paneOf } from './panes'
+import { isShown, POST_SIZE } from './posts'
 import type { StoreLayer } from './use-store-layer'
 
 interface Post {
@@ -16,9 +17,6 @@ interface Post {
   readonly button: HTMLButtonElement
   readonly marker: L.Marker
 }
-
-/** Pixels: the button; the triangle in it is smaller. */
-const SIZE = 24
 
 export class PostsLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
@@ -42,22 +40,28 @@ export class PostsLayer extends L.Layer implements StoreLayer {
     return this
   }
 
-  draw({ details, day, layers, language, selection, hiddenRegions }: AppState): void {
+  draw(state: AppState): void {
+    const { details, day, layers, language, selection, hiddenRegions } = state
     const listed = details?.presence ?? null
     const now = [listed, day, layers.posts, language, selection, hiddenRegions]
     if (now.every((part, i) => part === this.last[i])) return
-    if (listed !== this.last[0]) this.make(listed ?? [])
+    const anew = listed !== this.last[0]
+    if (anew) this.make(listed ?? [])
+    if (anew || language !== this.last[3]) this.say(translator(language))
     this.last = now
     for (const { presence, button } of this.posts) {
-      const { id, region } = this.atlas.places[presence.place]!
-      const text = presenceText(this.atlas, presence, translator(language))
-      const hidden = !layers.posts || !isThere(presence, day) || hiddenRegions.has(this.atlas.regions[region]!.id)
+      const { id } = this.atlas.places[presence.place]!
+      const hidden = !isShown(presence, state)
       if (button.hidden !== hidden) button.hidden = hidden
-      if (button.title !== text) {
-        button.title = text
-        button.setAttribute('aria-label', text)
-      }
       button.classList.toggle('is-selected', selection?.kind === 'place' && selection.place === id)
+    }
+  }
+
+  private say(words: Translator): void {
+    for (const { presence, button } of this.posts) {
+      const text = presenceText(this.atlas, presence, words)
+      button.title = text
+      button.setAttribute('aria-label', text)
     }
   }
 
@@ -69,14 +73,12 @@ export class PostsLayer extends L.Layer implements StoreLayer {
       const button = newButton()
       L.DomEvent.disableClickPropagation(button)
       button.addEventListener('click', () => this.select({ kind: 'place', place: id, at: null }))
-      const icon = L.divIcon({ html: button, className: 'atlas-post', iconSize: [SIZE, SIZE] })
+      const icon = L.divIcon({ html: button, className: 'atlas-post', iconSize: [POST_SIZE, POST_SIZE] })
       const options = { icon, pane: 'atlas-posts', interactive: false, keyboard: false }
       return [{ presence, button, marker: L.marker([lat, lon], options).addTo(this._map) }]
     })
   }
 }
-
-const isThere = ({ from, to }: Presence, day: number) => from <= day && (to === null || day < to)
 
 function newButton(): HTMLButtonElement {
   const button = document.createElement('button')

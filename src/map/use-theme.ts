@@ -3,9 +3,22 @@ import { useSyncExternalStore } from 'react'
 import { DARK, LIGHT, type Theme } from '../theme'
 
 let query: MediaQueryList | undefined
-const dark = () => (query ??= window.matchMedia('(prefers-color-scheme: dark)'))
+let theme: Theme = LIGHT
 
-export const currentTheme = (): Theme => (dark().matches ? DARK : LIGHT)
+/** Followed from the first call on, before any other listener: every layer asks for the theme on every step. */
+function dark(): MediaQueryList {
+  if (query) return query
+  query = window.matchMedia('(prefers-color-scheme: dark)')
+  const follow = () => (theme = query!.matches ? DARK : LIGHT)
+  query.addEventListener('change', follow)
+  follow()
+  return query
+}
+
+export function currentTheme(): Theme {
+  dark()
+  return theme
+}
 
 /** @returns a function that stops it */
 export function onThemeChange(listener: () => void): () => void {

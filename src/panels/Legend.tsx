@@ -5,6 +5,8 @@
 import { useId, useState } from 'react'
 import { useAtlas, useTranslator } from '../state/react'
 import { DRAW_ORDER } from '../theme'
+import { HowSure } from './evidence/HowSure'
+import { LookSwitch } from './evidence/LookSwitch'
 import { LayerSwitches } from './legend/LayerSwitches'
 import { LegendDialog } from './legend/LegendDialog'
 import { PartyRow } from './legend/PartyRow'
@@ -52,11 +54,13 @@ function LegendBody() {
   const order = parties.map((_, i) => i).sort((a, b) => rank(parties[a]!.id) - rank(parties[b]!.id) || a - b)
   return (
     <>
+      <LookSwitch />
       <ul className="parties">
         {order.map((party) => (
           <PartyRow key={party} party={party} />
         ))}
       </ul>
+      <HowSure />
       <LayerSwitches />
       <Reading />
     </>

@@ -3,7 +3,7 @@ import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import type { Panel } from '../state/state'
 import { shortcutName, shortcutText, useSearchShortcut } from './search/shortcut'
 
-const VIEWS: readonly (Panel | null)[] = [null, 'search', 'road', 'areas', 'claims']
+const VIEWS: readonly (Panel | null)[] = [null, 'search', 'road', 'areas', 'claims', 'events', 'method']
 
 export function Views() {
   const { t } = useTranslator()

@@ -3,21 +3,18 @@
  */
 import { areasBy } from '../core/area'
 import { certaintyAt } from '../core/certainty/certainty'
-import { disputedOn, evidenceAt } from '../core/evidence/classes'
+import { DISPUTED, disputedOn, evidenceAt } from '../core/evidence/classes'
 import { nearAreas } from '../core/evidence/near'
-import { toldAt } from '../core/evidence/versions'
+import { speaksOf, type Version } from '../core/evidence/versions'
 import { holderAt, holdersAt, NO_HOLDER } from '../core/holders'
 import { EVIDENCES, type Atlas, type Day, type Details } from '../core/types'
-import { memo, selectFilteredHolders, selectHolders, selectVisibleHolders } from './selectors'
+import { memo, selectFilteredHolders, selectHolders, selectTold, selectVisibleHolders } from './selectors'
 import type { AppState } from './state'
 
 const disputedMemo = memo(disputedOn)
 const evidenceMemo = memo(evidenceAt)
 const certaintyMemo = memo(certaintyAt)
 const nearMemo = memo(documentedNear)
-const toldMemo = memo((atlas: Atlas, details: Details | null, told: AppState['told'], day: Day) =>
-  details ? toldAt({ atlas, details }, told, day) : null,
-)
 const ledgerMemo = memo(holdersAt)
 const differencesMemo = memo(differences)
 
@@ -33,29 +30,62 @@ export const selectCertainty = ({ atlas, day }: AppState) => certaintyMemo(atlas
 export const selectNearAreas = (state: AppState) =>
   nearMemo(state.atlas, selectFilteredHolders(state), selectEvidence(state))
 
-/** 1 for each cell whose holder the tellers of the version report themselves; null while unread. */
-export const selectTold = ({ atlas, details, told, day }: AppState) => toldMemo(atlas, details, told, day)
+/** Places with a cell, and their area, by class of evidence. */
+export interface Grounds {
+  /** In the order of `EVIDENCES`, then disputed. */
+  readonly counts: readonly number[]
+  readonly km2: readonly number[]
+}
 
-/** What the version told holds otherwise than the ledger on the state's day. */
+/** What is shown on the state's day, by class of evidence. */
+export const selectGrounds = (state: AppState): Grounds =>
+  groundsMemo(state.atlas, selectVisibleHolders(state), selectEvidence(state))
+
+/** Cells shown, of them those that the version's tellers report themselves, and all cells of the regions shown. */
+export const selectShown = (state: AppState) =>
+  shownMemo(state.atlas, selectVisibleHolders(state), selectTold(state), state.hiddenRegions)
+
+const groundsMemo = memo((atlas: Atlas, holders: Uint8Array, evidence: Uint8Array): Grounds => {
+  const counts = Array.from({ length: DISPUTED + 1 }, () => 0)
+  const km2 = counts.slice()
+  holders.forEach((holder, cell) => {
+    const ground = evidence[cell]!
+    if (holder === NO_HOLDER || ground > DISPUTED) return
+    counts[ground]!++
+    km2[ground]! += atlas.cellKm2[cell]!
+  })
+  return { counts, km2 }
+})
+
+const shownMemo = memo(
+  (atlas: Atlas, holders: Uint8Array, told: Uint8Array | null, hiddenRegions: ReadonlySet<string>) => {
+    let [shown, own, all] = [0, 0, 0]
+    holders.forEach((holder, cell) => {
+      if (!hiddenRegions.has(atlas.regions[atlas.places[cell]!.region]!.id)) all++
+      if (holder === NO_HOLDER) return
+      shown++
+      if (told?.[cell]) own++
+    })
+    return { shown, own, all }
+  },
+)
+
+/** What the version told holds otherwise than the ledger on the state's day, or leaves out. */
 export interface Differences {
-  /** Places, with and without a cell, in the order of the places. */
+  /** Places, with and without a cell, in the order of the places; `NO_HOLDER` where the version leaves one out. */
   readonly places: readonly { readonly place: number; readonly ledger: number; readonly told: number }[]
   readonly km2: number
 }
 
 /** The ledger differs from itself in nothing; the same object while nothing changes. */
-export const selectDifferences = (state: AppState): Differences =>
-  state.atlas === state.ledger.atlas ? NONE : differencesMemo(state.ledger.atlas, state.atlas, state.day)
+export const selectDifferences = ({ atlas, details, ledger, told, day }: AppState): Differences =>
+  told === 'ledger' || details === null ? NONE : differencesMemo(ledger.atlas, atlas, details, told, day)
 
 /** Cells that the version told holds otherwise than the ledger and that are shown: 1, else `NO_HOLDER`. */
 export const selectDifferentCells = (state: AppState) =>
   state.atlas === state.ledger.atlas
     ? null
-    : cellsMemo(
-        ledgerMemo(state.ledger.atlas, state.day),
-        selectHolders(state),
-        selectVisibleHolders(state),
-      )
+    : cellsMemo(ledgerMemo(state.ledger.atlas, state.day), selectHolders(state), selectVisibleHolders(state))
 
 const NONE: Differences = { places: [], km2: 0 }
 
@@ -69,13 +99,15 @@ function documentedNear(atlas: Atlas, holders: Uint8Array, evidence: Uint8Array)
   return areasBy(atlas, kept, nearAreas(atlas))
 }
 
-function differences(ledger: Atlas, told: Atlas, day: Day): Differences {
+function differences(ledger: Atlas, atlas: Atlas, details: Details, version: Version, day: Day): Differences {
   const places: Differences['places'][number][] = []
   let km2 = 0
   for (let place = 0; place < ledger.places.length; place++) {
-    const [a, b] = [holderAt(ledger.spells, place, day), holderAt(told.spells, place, day)]
-    if (a === b) continue
-    places.push({ place, ledger: a, told: b })
+    const before = holderAt(ledger.spells, place, day)
+    const left = version === 'confirmed' && !speaksOf({ atlas, details }, version, place, day)
+    const told = left ? NO_HOLDER : holderAt(atlas.spells, place, day)
+    if (told === before) continue
+    places.push({ place, ledger: before, told })
     km2 += ledger.cellKm2[place] ?? 0
   }
   return { places, km2 }

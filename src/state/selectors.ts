@@ -5,6 +5,7 @@
 import { areasBy } from '../core/area'
 import { changesBySnapshot, changesOn } from '../core/changes'
 import { passes } from '../core/evidence/classes'
+import { toldAt, type Version } from '../core/evidence/versions'
 import { holdersAt, NO_HOLDER } from '../core/holders'
 import type { Atlas, Confidence, Day, Details } from '../core/types'
 import type { AppState } from './state'
@@ -25,14 +26,29 @@ const changesMemo = memo(changesOn)
 const areasMemo = memo(areasBy)
 const visibleMemo = memo(withoutRegions)
 const filterMemo = memo(filtered)
+const toldMemo = memo(
+  (atlas: Atlas, details: Details | null, told: Version, day: Day) =>
+    details && toldAt({ atlas, details }, told, day),
+)
 const bySnapshotMemo = memo(changesBySnapshot)
 
 /** Holder by cell on the state's day. */
 export const selectHolders = ({ atlas, day }: AppState) => holdersMemo(atlas, day)
 
-/** As `selectHolders`, with the cells switched off whose holder does not pass the reader's filter. */
+/** 1 for each cell of which the version told speaks, see `toldAt`; null while the details are unread. */
+export const selectTold = ({ atlas, details, told, day }: AppState) => toldMemo(atlas, details, told, day)
+
+/** As `selectHolders`, with the cells switched off that the version leaves out or that do not pass the reader's filter. */
 export const selectFilteredHolders = (state: AppState) =>
-  filterMemo(state.atlas, state.details, state.day, selectHolders(state), state.sure, state.kinds)
+  filterMemo(
+    state.atlas,
+    state.details,
+    state.day,
+    selectHolders(state),
+    state.sure,
+    state.kinds,
+    state.told === 'confirmed' ? selectTold(state) : null,
+  )
 
 /** As `selectFilteredHolders`, with the cells of hidden regions switched off too. */
 export const selectVisibleHolders = (state: AppState) =>
@@ -55,10 +71,12 @@ function filtered(
   holders: Uint8Array,
   confidence: Confidence,
   kinds: ReadonlySet<string> | null,
+  kept: Uint8Array | null,
 ): Uint8Array {
-  if (confidence === 'low' && (kinds === null || details === null)) return holders
-  const pass = passes(atlas, details, day, { confidence, kinds })
-  return holders.map((holder, cell) => (pass[cell] ? holder : NO_HOLDER))
+  const open = confidence === 'low' && (kinds === null || details === null)
+  if (open && kept === null) return holders
+  const pass = open ? null : passes(atlas, details, day, { confidence, kinds })
+  return holders.map((holder, cell) => (pass?.[cell] === 0 || kept?.[cell] === 0 ? NO_HOLDER : holder))
 }
 
 function withoutRegions(atlas: Atlas, holders: Uint8Array, hidden: ReadonlySet<string>): Uint8Array {

@@ -48,8 +48,7 @@ export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
       const ledger = { atlas, details }
       set({ ledger, ...toldFacts(ledger, get().told), detailsError })
     },
-    applyLink: (next) =>
-      set({ ...next, ...toldFacts(get().ledger, next.told), flyTo: next.view ?? 'home' }),
+    applyLink: (next) => set({ ...next, ...toldFacts(get().ledger, next.told), flyTo: next.view ?? 'home' }),
   }))
 }
 

@@ -1,6 +1,7 @@
 /** The page for everyone: no fault that axe finds, in every look of the page; and targets that a hand can hit. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { PANELS, type Panel } from '../../src/state/state'
 import { drawn, expect, open, PHONE, test } from './site'
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const
@@ -8,33 +9,51 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 const DESKTOP = { width: 1280, height: 720 }
 
 /** Links to each look of the page, and what must be there before it is judged. */
-const LOOKS = [
-  { name: 'the map', link: 'd=2014-02-16', ready: '.header h1' },
-  { name: 'a place', link: 'd=2020-02-16&s=khan-touman', ready: '.card .sources' },
-  { name: 'the claims', link: 'd=2020-02-16&panel=claims', ready: '.claims-list' },
-  { name: 'the road', link: 'd=2020-02-16&panel=road', ready: '.drawer table, .drawer .road' },
+const MAP = { name: 'the map', link: 'd=2014-02-16', ready: '.header h1' }
+const CARD = { name: 'a place', link: 'd=2020-02-16&s=khan-touman', ready: '.card .sources' }
+const READY: Readonly<Record<Panel, string>> = {
+  claims: '.claims-list',
+  road: '.drawer .road',
+  areas: '.drawer .areas',
+  events: '.drawer .events',
+  method: '.method h2',
+  search: '.drawer .search',
+}
+const OPENED = PANELS.map((panel) => ({
+  name: panel,
+  link: `d=2020-02-16&panel=${panel}`,
+  ready: READY[panel],
+}))
+
+/** Panels are judged in one language each time, map and card in all: each panel is seen in all three in the end. */
+const PAGES = [
+  { size: DESKTOP, colorScheme: 'light', panelsIn: 'en' },
+  { size: DESKTOP, colorScheme: 'dark', panelsIn: 'ar' },
+  { size: PHONE, colorScheme: 'light', panelsIn: 'ar' },
+  { size: PHONE, colorScheme: 'dark', panelsIn: 'fr' },
 ] as const
 
-for (const size of [DESKTOP, PHONE])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`at ${size.width} px, ${colorScheme}, axe finds no fault in any language, nor does the page scroll sideways`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await open(page)
-      const found: string[] = []
-      for (const lang of LANGUAGES)
-        for (const { name, link, ready } of LOOKS) {
-          await goTo(page, `${link}&lang=${lang}`, lang, ready)
-          for (const fault of await axe(page)) found.push(`${name} (${lang}): ${fault}`)
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-          if (wide > size.width) found.push(`${name} (${lang}): ${wide} px wide`)
-        }
-      expect(found).toEqual([])
-    })
+for (const { size, colorScheme, panelsIn } of PAGES)
+  test(`at ${size.width} px, ${colorScheme}, axe finds no fault in map, card and panels, nor does the page scroll sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page)
+    const found: string[] = []
+    for (const lang of LANGUAGES)
+      for (const { name, link, ready } of [MAP, CARD, ...(lang === panelsIn ? OPENED : [])]) {
+        await goTo(page, `${link}&lang=${lang}`, lang, ready)
+        for (const fault of await axe(page)) found.push(`${name} (${lang}): ${fault}`)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > size.width) found.push(`${name} (${lang}): ${wide} px wide`)
+      }
+    expect(found).toEqual([])
+  })
 
-test('the layers on the phone have no fault that axe finds, in any language, light and dark', async ({ page }) => {
+test('the layers on the phone have no fault that axe finds, in any language, light and dark', async ({
+  page,
+}) => {
   await page.setViewportSize(PHONE)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)
@@ -81,6 +100,8 @@ async function goTo(page: Page, link: string, lang: string, ready: string) {
   await page.evaluate((hash) => (location.hash = hash), `#${link}`)
   await expect(page.locator('html')).toHaveAttribute('lang', lang)
   await expect(page.locator(ready).first()).toBeVisible()
+  // What is still being worked out moves what lies below it.
+  await expect(page.getByText('Measuring…')).toHaveCount(0)
   await drawn(page)
 }
 
@@ -93,13 +114,13 @@ async function axe(page: Page): Promise<string[]> {
 /** Targets of every look of the page that answer to a pointer on less than `least` pixels, as `look: what, size`. */
 async function smallTargets(page: Page, least: number): Promise<string[]> {
   const found: string[] = []
-  for (const { name, link, ready } of LOOKS) {
+  for (const { name, link, ready } of [MAP, CARD, ...OPENED]) {
     await goTo(page, link, 'en', ready)
     for (const target of await page.evaluate(measureTargets, least)) found.push(`${name}: ${target}`)
   }
+  await goTo(page, MAP.link, 'en', MAP.ready)
   const legend = page.locator('.legend-open')
   if (await legend.isVisible()) {
-    await goTo(page, LOOKS[0].link, 'en', LOOKS[0].ready)
     await legend.click()
     await expect(page.locator('.legend-dialog .parties')).toBeVisible()
     for (const target of await page.evaluate(measureTargets, least)) found.push(`layers: ${target}`)
@@ -109,19 +130,21 @@ async function smallTargets(page: Page, least: number): Promise<string[]> {
 
 /**
  * In the page: points of a cross round each target's middle must hit it. Links within a sentence are left out, as WCAG
- * 2.5.8 does; so are targets that another one covers or that are scrolled out of sight.
+ * 2.5.8 does; so are pins, whose place on the map is their sense, and targets that something covers.
  */
 function measureTargets(least: number): string[] {
   const selector = 'button, select, input, summary, a[href], [role="button"]'
   const top = document.querySelector('dialog[open]') ?? document
   const small: string[] = []
   for (const target of top.querySelectorAll<HTMLElement>(selector)) {
-    if (!target.checkVisibility({ visibilityProperty: true })) continue
-    target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    const shape = (target.closest('label') ?? target).getBoundingClientRect()
+    if (!target.checkVisibility({ visibilityProperty: true }) || target.closest('.leaflet-marker-icon'))
+      continue
+    const whole = target.closest('label') ?? target
+    whole.scrollIntoView({ block: 'center', inline: 'center' })
+    const shape = whole.getBoundingClientRect()
     const hits = (x: number, y: number) => {
       const hit = document.elementFromPoint(x, y)
-      return hit !== null && (target.contains(hit) || (target.closest('label')?.contains(hit) ?? false))
+      return whole.contains(hit)
     }
     const [x, y] = [shape.left + shape.width / 2, shape.top + shape.height / 2]
     const inSentence = getComputedStyle(target).display === 'inline' && target.closest('p, li, q') !== null

@@ -27,17 +27,29 @@ test('each party can be switched off and on: its shape goes and returns, areas a
   await expect.poll(() => inLink(page, 'off')).toBeNull()
 })
 
-test('with both its parties off, a front line goes; a click where a hidden party stands selects nothing', async ({
+test('a front line goes with the second of its parties; a click where a hidden party stands selects nothing', async ({
   page,
+  atlas,
 }) => {
   await open(page, 'd=2020-02-16&v=36,36.9,10')
-  const front = page.locator('.leaflet-atlas-fronts-pane path').first()
-  const all = (await front.getAttribute('d'))!.length
-  for (const name of ['Syrian government and allies', 'HTS and opposition factions'])
-    await toggle(page, name).uncheck({ force: true })
-  expect((await front.getAttribute('d'))!.length).toBeLessThan(all)
+  const drawn = () =>
+    page
+      .locator('.leaflet-atlas-fronts-pane path')
+      .evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0))
+  const all = await drawn()
+  expect(all).toBeGreaterThan(1000)
+  await page.mouse.click(800, 300)
+  await expect(page.locator('.card')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await toggle(page, 'Syrian government and allies').uncheck({ force: true })
+  expect(await drawn()).toBe(all)
+  await toggle(page, 'HTS and opposition factions').uncheck({ force: true })
+  expect(await drawn()).toBeLessThan(all)
   await page.mouse.click(800, 300)
   await expect(page.locator('.card')).toHaveCount(0)
+  for (const { id, names } of atlas.parties)
+    if (id !== 'gov' && id !== 'opp') await toggle(page, names.at(-1)!.name.en).uncheck({ force: true })
+  expect(await drawn()).toBe(0)
 })
 
 test('a region switched off leaves the map, its neighbours stay, and the figures stay those of all', async ({
@@ -73,6 +85,7 @@ test('road, places, fronts and base map can each be switched off and on, and the
     ['fronts', 'Front lines', () => hasPath(page, '.leaflet-atlas-fronts-pane path')],
     ['basemap', 'Basemap', () => hasPath(page, '.leaflet-atlas-land-pane path')],
     ['places', 'Places', () => dots(page)],
+    ['posts', 'Turkish observation posts', () => isSeen(page, '.atlas-post button')],
   ] as const
   for (const [layer, name, look] of switches) {
     const before = await look()

@@ -13,7 +13,7 @@ for (const language of ['en', 'fr', 'ar'])
     for (const place of ['anadan', 'saraqib', 'nubl']) {
       await page.evaluate((hash) => (location.hash = hash), `#d=2016-02-15&lang=${language}&s=${place}`)
       await expect(page.locator('.card .chips').first()).toBeVisible()
-      await expect(page.locator('.card [role="status"]')).toHaveCount(0)
+      await expect(page.locator('.card .card-aside[role="status"]')).toHaveCount(0)
       await page.locator('.card-more summary').click()
       await expect(page.locator('.life li').first()).toBeVisible()
       screens.push(await ownWords(page))

@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../src/cli/browser.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const address = { host: '127.0.0.1', port: '4187' }
+// Another port where this one is taken.
+const address = { host: '127.0.0.1', port: process.env['CONTROL_ATLAS_TEST_PORT'] ?? '4187' }
 const url = `http://${address.host}:${address.port}/`
 // The workers read this file again: the first answer is handed on to them.
 const executablePath = (process.env['CONTROL_ATLAS_CHROMIUM'] ??= (await findBrowser()) ?? '')
@@ -27,6 +28,9 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
+  // Generous: a machine that does other things meanwhile is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: `${root}test-results/browser.json` }]],
   use: {

@@ -50,12 +50,13 @@ export interface View {
 /** The view in the link, once it stands still. */
 export async function settledView(page: Page): Promise<View> {
   let before: string | null = null
-  await expect(async () => {
+  const still = () => {
     const now = inLink(page, 'v')
-    const still = now !== null && now === before
+    const same = now !== null && now === before
     before = now
-    expect(still).toBe(true)
-  }).toPass({ intervals: [100, 400] })
+    return same
+  }
+  await expect.poll(still, { intervals: [100, 400] }).toBe(true)
   return viewIn(inLink(page, 'v')!)
 }
 

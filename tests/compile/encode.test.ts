@@ -160,7 +160,11 @@ describe('the details', () => {
         place: realAtlas.places[place]!.id,
         sources: sources.map((source) => details.sources[source]!.id),
       })),
-    ).toEqual(model.facts.presence.map(({ file: _, line: __, ...row }) => row))
+    ).toEqual(
+      model.facts.presence.map(({ place, name, kind, from, precision, to, basis, sources }) => ({
+        ...{ place, name, kind, from, precision, to, basis, sources },
+      })),
+    )
     const known = new Map(model.places.map(({ row }, i) => [row.place, i]))
     expect(details.disputed.map(({ place, why }) => [place, why])).toEqual(
       model.facts.disputed.flatMap((row) => (known.has(row.place) ? [[known.get(row.place), row.why]] : [])),

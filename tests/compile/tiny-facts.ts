@@ -76,7 +76,7 @@ export const tinyFiles: FactsFiles = {
   'presence.csv': table(
     'place_id,name,kind,from,from_precision,to,basis,source_ids',
     'zirbah,,turkish-post,2019-12-23,day,2020-02-20,Cut off,monitor-1',
-    'anadan,Jabal Anadan,turkish-post,2020-02-16,approx,,On the hill,agency-1',
+    'citadel,Castle hill,turkish-post,2020-02-16,approx,,On the hill,agency-1',
   ),
   'disputed.csv': table(
     'date,date_precision,place_id,party_before,party,event_type,source_ids,confidence,note,why',

@@ -50,7 +50,14 @@ describe('the facts', () => {
   it('are described column by column in the format', () => {
     const readme = readFileSync('geodata/README.md', 'utf8')
     const columns = Object.values(files).flatMap((text) => text.split('\n', 1)[0]?.split(',') ?? [])
-    const words = [...columns, ...CHANGE_KINDS, ...SOURCE_KINDS, ...MILESTONE_KINDS, ...PLACE_KINDS, ...PRESENCE_KINDS]
+    const words = [
+      ...columns,
+      ...CHANGE_KINDS,
+      ...SOURCE_KINDS,
+      ...MILESTONE_KINDS,
+      ...PLACE_KINDS,
+      ...PRESENCE_KINDS,
+    ]
     const undescribed = [...words, ...Object.keys(MEASURES), ...Object.keys(files)].filter(
       (word) =>
         !readme.includes(`\`${word}\``) && !readme.includes(`\`${word.replace(/_(en|fr|ar)$/, '_*')}\``),

@@ -56,11 +56,7 @@ export function restsOnOwnClaim(atlas: Atlas, details: Details, place: number, e
   const sources = details.events[event]?.sources ?? []
   if (sources.length === 0) return false
   const { first, holder } = atlas.events
-  const transfer = transferOf(
-    atlas,
-    event > first[place]! ? holder[event - 1]! : NO_HOLDER,
-    holder[event]!,
-  )
+  const transfer = transferOf(atlas, event > first[place]! ? holder[event - 1]! : NO_HOLDER, holder[event]!)
   return sources.every((source) => standingOf(details.sources[source]!.alignment, transfer) === 'own')
 }
 

@@ -1,7 +1,8 @@
 /**
  * The map as one kind of publisher tells it. Rows of the facts name one source as a rule, so that a publisher which is
  * not named has not denied anything: its silence is never read as another version. A version is the ledger with the
- * reports of such publishers that the ledger does not follow; what rests on their own reports is told apart by `toldAt`.
+ * reports of such publishers that the ledger does not follow, each to the ledger's next change or for `DISPUTED_DAYS`;
+ * what rests on their own reports is told apart by `toldAt`.
  */
 import { spellAt } from '../holders'
 import { snapshotsOf } from '../snapshots'
@@ -21,7 +22,9 @@ import {
 import { DISPUTED_DAYS } from './classes'
 import { restsOnOwnClaim } from './standing'
 
-/** `ledger`: what the facts follow. `confirmed`: the ledger without what rests on own claims alone. */
+/**
+ * `ledger`: what the facts follow. `confirmed`: the ledger, of which `toldAt` leaves out what rests on own claims alone.
+ */
 export const VERSIONS = ['ledger', 'gov', 'opp', 'independent', 'confirmed'] as const
 export type Version = (typeof VERSIONS)[number]
 
@@ -44,22 +47,19 @@ export interface Told {
   readonly details: Details
 }
 
-/** The version of an atlas; the ledger's is what was handed in. Cells, places and sources stay the same objects. */
+/**
+ * The version of an atlas; what was handed in where its events are the ledger's. Cells, places and sources stay the same
+ * objects.
+ */
 export function versionOf(base: Told, version: Version): Told {
-  if (version === 'ledger') return base
+  if (TOLD_BY[version].length === 0) return base
   const { atlas, details } = base
   const extra = disputedBy(details, TOLD_BY[version])
   const rows: Row[] = []
   const counts: number[] = []
   for (let place = 0; place < atlas.places.length; place++) {
-    const own = rowsOf(base, place)
-    const kept =
-      version === 'confirmed'
-        ? withoutOwnClaims(base, place, own)
-        : retold(
-            own,
-            (extra.get(place) ?? []).flatMap((entry) => disputedRow(atlas, entry) ?? []),
-          )
+    const reports = (extra.get(place) ?? []).flatMap((entry) => disputedRow(atlas, entry) ?? [])
+    const kept = retold(rowsOf(base, place), reports)
     rows.push(...kept)
     counts.push(kept.length)
   }
@@ -71,22 +71,35 @@ export function versionOf(base: Told, version: Version): Told {
   }
 }
 
-/** 1 for each cell whose holder on the day a publisher of the version itself reports; all 1 where a version has none. */
-export function toldAt({ atlas, details }: Told, version: Version, day: Day): Uint8Array {
-  const told = TOLD_BY[version]
-  const out = new Uint8Array(atlas.topology.cellCount)
-  if (told.length === 0) return out.fill(1)
-  const { events, spells } = atlas
-  for (let cell = 0; cell < out.length; cell++) {
-    const spell = spellAt(spells, cell, day)
-    if (spell < 0) continue
-    // A spell may be reported again while it lasts.
-    for (let i = spells.event[spell]!; i < events.first[cell + 1]! && events.day[i]! <= day; i++) {
-      const { sources } = details.events[i]!
-      if (sources.some((source) => told.includes(details.sources[source]!.alignment))) out[cell] = 1
-    }
-  }
+/**
+ * 1 for each cell of which the version speaks on the day: its tellers report the holder themselves; in `confirmed`,
+ * another than the holder's own outlets does; in the ledger, all cells.
+ */
+export function toldAt(told: Told, version: Version, day: Day): Uint8Array {
+  const out = new Uint8Array(told.atlas.topology.cellCount)
+  if (version === 'ledger') return out.fill(1)
+  for (let place = 0; place < out.length; place++) out[place] = speaksOf(told, version, place, day) ? 1 : 0
   return out
+}
+
+/** As `toldAt`, for one place, with or without a cell. */
+export function speaksOf({ atlas, details }: Told, version: Version, place: number, day: Day): boolean {
+  const { events, spells } = atlas
+  const spell = spellAt(spells, place, day)
+  if (spell < 0) return false
+  const tellers = TOLD_BY[version]
+  // A spell may be reported again while it lasts.
+  for (let i = spells.event[spell]!; i < events.first[place + 1]! && events.day[i]! <= day; i++) {
+    // What came and went within a day is no word on who stayed.
+    if (events.holder[i] !== spells.holder[spell]) continue
+    const { sources } = details.events[i]!
+    const speaks =
+      version === 'confirmed'
+        ? !restsOnOwnClaim(atlas, details, place, i)
+        : sources.some((source) => tellers.includes(details.sources[source]!.alignment))
+    if (speaks) return true
+  }
+  return version === 'ledger'
 }
 
 interface Row {
@@ -100,17 +113,6 @@ interface Row {
   readonly event: number
 }
 
-/** A place keeps its holder until another than the winner reports a change; a change of name goes with the holder. */
-function withoutOwnClaims({ atlas, details }: Told, place: number, rows: readonly Row[]): Row[] {
-  const kept: Row[] = []
-  rows.forEach((row, i) => {
-    if (restsOnOwnClaim(atlas, details, place, row.event)) return
-    if (row.detail.kind === 'reclassified' && kept.at(-1)?.holder !== rows[i - 1]?.holder) return
-    kept.push(row)
-  })
-  return kept
-}
-
 /** Rows with reports among them. A report of what the ledger has a little earlier moves the change to its own day. */
 function retold(rows: readonly Row[], reports: readonly Row[]): Row[] {
   const later = new Set<Row | undefined>()
@@ -119,8 +121,28 @@ function retold(rows: readonly Row[], reports: readonly Row[]): Row[] {
     if (last && last.holder === report.holder && report.day - last.day <= DISPUTED_DAYS) later.add(last)
   }
   const kept = rows.filter((row, i) => i === 0 || !later.has(row))
-  return [...kept, ...reports].sort((a, b) => a.day - b.day)
+  const all = [...kept, ...reports].sort((a, b) => a.day - b.day)
+  return all.flatMap((row, i) => {
+    const ends = row.day + DISPUTED_DAYS
+    const ledger = rows.findLast(({ day }) => day <= ends)
+    const stands = row.event >= 0 || !ledger || (all[i + 1]?.day ?? Infinity) <= ends
+    return stands
+      ? [row]
+      : [row, { ...row, ...RETURN, day: ends, holder: ledger.holder, event: ledger.event }]
+  })
 }
+
+/** Nothing more was heard of a report: the place is shown as in the ledger again. */
+const RETURN = {
+  evidence: EVIDENCES.indexOf('inferred'),
+  precision: PRECISIONS.indexOf('approx'),
+  confidence: CONFIDENCES.indexOf('low'),
+  detail: {
+    kind: 'inferred',
+    sources: [],
+    note: `No further report within ${DISPUTED_DAYS} days: as in the ledger again.`,
+  },
+} as const
 
 function disputedBy(details: Details, told: readonly Alignment[]): Map<number, Disputed[]> {
   const byPlace = new Map<number, Disputed[]>()

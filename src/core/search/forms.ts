@@ -51,6 +51,7 @@ function latinWords(text: string): string[] {
 
 function foldLatin(word: string): string {
   const sounds = word
+    .replace(/x/g, 'ks')
     .replace(/kh/g, 'x')
     .replace(/sh|ch/g, '$')
     .replace(/gh/g, 'g')
@@ -84,7 +85,7 @@ function arabicWords(text: string): string[] {
     .replace(/\p{M}|[ءـ]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-  return words.map((word) => word.replace(/^ال(?=..)/, ''))
+  return words.map((word) => word.replace(/^ال(?=.)/, ''))
 }
 
 function foldArabic(word: string): string {

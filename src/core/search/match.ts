@@ -11,7 +11,8 @@ export function rankOf(query: Form, name: Form): number | null {
   // Of three letters or fewer it may as well be the beginning of a longer name.
   if (query.plain.length > 3 && name.joined === query.joined) return 1
   const sameBones = query.joined.length > 3 && name.bones === query.bones
-  if (sameBones && near(query.joined, name.joined, 4)) return 2
+  const sameWords = wordsIn(query) === wordsIn(name)
+  if (sameBones && sameWords && near(query.joined, name.joined, 4)) return 2
   if (name.plain.startsWith(query.plain)) return 10
   if (name.fold.startsWith(query.fold)) return 11
   if (sameBones && near(query.joined, name.joined, 3)) return 12
@@ -26,6 +27,8 @@ export function rankOf(query: Form, name: Form): number | null {
   if (query.joined.length > 2 && name.joined.includes(query.joined)) return 31
   return guess(query, name)
 }
+
+const wordsIn = ({ plain }: Form) => plain.split(' ').length
 
 /** Vowels may differ, one letter in so many, but not all of them: "Tal" is not "Tawil". */
 function near(a: string, b: string, inSoMany: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * The lines between holders on one day. A chain is a run of arcs with one holder on its left and one on its right
- * that ends where a third comes in (a junction) or closes on itself.
+ * that ends where a third comes in (a junction) or closes on itself. The lower holder is on its left: the same line runs
+ * the same way whatever changes elsewhere.
  *
  *      gov │ opp            ├ chain gov|opp, from junction to junction
  *     ─────┼─────  border   ┴ chains gov|outside and outside|opp
@@ -58,14 +59,15 @@ export function chainsOf(topology: Topology, holders: Uint8Array): Chain[] {
     } while (!used[half >> 1])
     const arc = start >> 1
     const [l, r] = start & 1 ? [right[arc]!, left[arc]!] : [left[arc]!, right[arc]!]
-    chains.push({
+    const chain = {
       from: start & 1 ? to[arc]! : from[arc]!,
       to: node,
       left: at(l),
       right: at(r),
       arcs,
       closed,
-    })
+    }
+    chains.push(chain.left < chain.right ? chain : turned(chain))
   }
   for (const arc of boundary) {
     if (!used[arc] && degree[from[arc]!] !== 2) follow(2 * arc, false)
@@ -73,4 +75,9 @@ export function chainsOf(topology: Topology, holders: Uint8Array): Chain[] {
   }
   for (const arc of boundary) if (!used[arc]) follow(2 * arc, true)
   return chains
+}
+
+/** The same chain walked from its other end. */
+function turned({ from, to, left, right, arcs, closed }: Chain): Chain {
+  return { from: to, to: from, left: right, right: left, arcs: arcs.map((arc) => ~arc).reverse(), closed }
 }

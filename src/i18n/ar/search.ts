@@ -1,7 +1,9 @@
 /** Texts of the search by name, in Arabic. */
 import type { search as en } from '../en/search'
 
-export const search: Readonly<Record<keyof typeof en | `search.count.${'zero' | 'two' | 'few' | 'many'}`, string>> = {
+export const search: Readonly<
+  Record<keyof typeof en | `search.count.${'zero' | 'two' | 'few' | 'many'}`, string>
+> = {
   'search.title': 'البحث عن مكان',
   'search.field': 'اسم المكان',
   'search.example': 'معرة النعمان، Al-Eis …',

@@ -1,7 +1,8 @@
 /** Texts of the list of events and of presence on the map, in English. */
 export const events = {
   'events.title': 'Events',
-  'events.lead': 'What changes no holder by itself, in the words of the facts. The list follows the day shown.',
+  'events.lead':
+    'What changes no holder by itself, in the words of the facts. The list follows the day shown.',
   'events.loading': 'Loading the events…',
   'events.failed': 'The events could not be loaded ({reason}).',
   'events.kind': 'Kind',

@@ -2,22 +2,21 @@
 import type { method as en } from '../en/method'
 
 export const method: Readonly<Record<keyof typeof en, string>> = {
-  'title': 'Méthode',
-  'close': 'Fermer la page de méthode',
-  'print': 'Imprimer cette page',
-  'contents': 'Sur cette page',
-  'lead': 'Ce que dit la carte, sur quoi elle repose, jusqu’où elle a été vérifiée, et comment la corriger.',
-  'loading': 'Chargement des sources…',
-  'failed':
+  title: 'Méthode',
+  close: 'Fermer la page de méthode',
+  print: 'Imprimer cette page',
+  lead: 'Ce que dit la carte, sur quoi elle repose, jusqu’où elle a été vérifiée, et comment la corriger.',
+  loading: 'Chargement des sources…',
+  failed:
     'Les sources n’ont pas pu être chargées ({reason}). Ces décomptes manquent ; le reste de la page reste valable.',
 
-  'control': 'Ce que « contrôle » veut dire ici',
+  control: 'Ce que « contrôle » veut dire ici',
   'control.1':
     'Un lieu est montré comme tenu par une partie du jour où l’on rapporte qu’elle l’a pris jusqu’au jour où l’on rapporte qu’elle l’a perdu. C’est un contrôle rapporté : une indication, sans exactitude de lieu ni de date, et sans avis sur le statut juridique.',
   'control.2':
     'Il ne dit rien de ce que souhaitent les habitants, de qui tient les écoles ou les tribunaux, ni de qui peut passer. Entre les lieux, la carte conclut à partir des lieux les plus proches.',
 
-  'words': 'Les mots',
+  words: 'Les mots',
   'word.documented': 'Documenté',
   'word.documented.is': 'Une source nomme le lieu.',
   'word.area': 'Rapport de zone',
@@ -41,7 +40,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'word.claim.is':
     'Ce qu’un éditeur a dit, sous son nom. Mesuré sur la carte, jamais dessiné comme un contrôle.',
 
-  'change': 'Comment un changement entre dans l’atlas',
+  change: 'Comment un changement entre dans l’atlas',
   'change.1':
     'Un changement est une ligne d’une table, le registre : le jour et son exactitude, le lieu, qui l’avait, qui l’a dès lors, sur quel type de rapport la ligne repose, et les sources. La carte est faite de ces tables et de rien d’autre, et seulement quand chaque ligne respecte les règles.',
   'change.2':
@@ -49,7 +48,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'change.3':
     'Chaque éditeur est codé selon le camp dont il est le plus proche. L’organe d’une partie ne compte pleinement que pour les changements à son détriment : qu’elle a perdu un lieu, non qu’elle l’a pris. Sur {sourced} faits sourcés, {own} ne reposent que sur des organes du camp gagnant.',
 
-  'surface': 'Comment la surface est faite',
+  surface: 'Comment la surface est faite',
   'surface.1':
     'À chaque lieu revient le terrain plus proche de lui que de tout autre ; la limite entre deux lieux passe donc à mi-chemin. Au-delà de {km} km de tout lieu, et hors de Syrie, rien n’est dit. Ce sur quoi repose la ligne d’un lieu ne change pas son terrain, mais bien la certitude que la carte en a.',
   'surface.2':
@@ -57,7 +56,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'surface.3':
     'Les superficies sont celles des terrains non arrondis, sur l’ellipsoïde WGS 84. Leur somme fait le tout, et l’arrondi n’y change rien.',
 
-  'test': 'Ce que vaut le lieu le plus proche',
+  test: 'Ce que vaut le lieu le plus proche',
   'test.1':
     'L’essai : pour {days} jours du {first} au {last}, chaque lieu documenté est caché et son détenteur deviné d’après les autres. Cela fait {cases} cas en {places} lieux. Dans un essai plus dur, tous les lieux à moins de {hole} km sont cachés aussi.',
   'test.2':
@@ -74,7 +73,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'test.byPeriod': 'Par période',
   'test.period': 'du {from} au {to}',
   'test.group': 'Groupe',
-  'test.head': '{method}, {test}',
+  'test.head': '{method} : {test}',
   'method.nearest': 'lieu le plus proche (dessiné)',
   'method.weighted': 'pondéré par la distance',
   'method.natural': 'voisins naturels',
@@ -84,16 +83,16 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'method.kriging': 'krigeage',
   'method.nearest, documented voices only': 'lieu le plus proche, lieux documentés seuls',
   'method.kriging, documented voices only': 'krigeage, lieux documentés seuls',
-  'hard': 'Où sont les erreurs',
+  hard: 'Où sont les erreurs',
   'hard.1':
-    '{count} lieux font {share} % de toutes les erreurs de la méthode « {best} », un lieu caché : surtout des enclaves en d’autres mains.',
+    '{count} lieux font {share} % de toutes les erreurs de la méthode « {best} », un lieu caché : surtout des enclaves et les lieux à leur bord.',
   'hard.place': 'Lieu',
   'hard.wrong': 'Jours faux',
   'hard.tested': 'sur jours essayés',
   'hard.from': 'Premier et dernier jour faux',
   'hard.sum': 'Erreurs cumulées, %',
 
-  'certainty': 'Ce que veut dire la certitude',
+  certainty: 'Ce que veut dire la certitude',
   'certainty.1':
     'Une certitude dit combien de fois, dans ces essais, le détenteur affiché était le bon quand les lieux alentour parlaient pour lui aussi fort qu’ici.',
   'certainty.2':
@@ -122,11 +121,10 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'group.more': '{from} ou plus',
   'group.none': 'aucun',
 
-  'limits': 'Limites et points faibles',
+  limits: 'Limites et points faibles',
   'limits.thin':
     'Mince : village par village, les premiers jours de 2012–2014 ; les villages des campagnes de Hama et du sud d’Alep en 2014–2015 ; les montagnes de Lattaquié ; le désert oriental ; les bords d’Afrine, d’Arima et de Manbij.',
-  'limits.lists':
-    'Connus seulement par des listes cumulées : 21–23 décembre 2019 et 24–26 février 2020.',
+  'limits.lists': 'Connus seulement par des listes cumulées : 21–23 décembre 2019 et 24–26 février 2020.',
   'limits.contradictory':
     'Contradictoire : des villages du sud d’Idlib et du Ghab après février 2020 ; décembre 2024 loin des grandes routes.',
   'limits.position':
@@ -140,7 +138,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'limits.presence':
     'Des postes turcs, les faits ne donnent que le jour où chacun a été signalé encerclé, et aucune fin.',
 
-  'bias': 'Sur qui reposent les faits',
+  bias: 'Sur qui reposent les faits',
   'bias.1':
     'Compté dans les faits affichés. Un fait à plusieurs sources compte une fois dans chacune de leurs colonnes : une ligne peut dépasser son total. Le codage d’un éditeur est un choix de l’atlas.',
   'bias.caption': 'Faits par type et par camp de leurs sources',
@@ -150,21 +148,22 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'bias.sum': 'Tous',
   'bias.sources': 'Sources',
 
-  'credit': 'Licence et crédits',
+  credit: 'Licence et crédits',
   'credit.facts':
     'Faits et couches : CC BY-SA 4.0. Mention « Control Atlas contributors ». Chaque source est listée avec son adresse ; seuls des faits et des chiffres en sont repris. Les faits de Wikipédia sont reformulés d’articles sous CC BY-SA.',
   'credit.positions': 'Positions : données opérationnelles communes d’OCHA (ONU) pour la Syrie, CC BY-IGO.',
   'credit.ground': 'Fond de carte : © les contributeurs d’OpenStreetMap (ODbL) et Natural Earth. Code : MIT.',
 
-  'correct': 'Comment corriger un fait',
+  correct: 'Comment corriger un fait',
   'correct.1':
     'Trouver la ligne dans geodata/facts. Le format de chaque table est décrit dans geodata/README.md.',
   'correct.2':
     'La corriger, ou en ajouter une : un changement est une ligne de ledger.csv, une source une ligne de sources.csv. Ce que la carte ne suit pas va dans disputed.csv, avec la raison.',
   'correct.3': 'npm run check nomme chaque problème par fichier et ligne.',
-  'correct.4': 'npm run layers réécrit les couches ; npm run accuracy reprend tous les chiffres de cette page.',
+  'correct.4':
+    'npm run layers réécrit les couches ; npm run accuracy reprend tous les chiffres de cette page.',
 
-  'version': 'Version',
+  version: 'Version',
   'version.facts': 'Faits {hash}, modifiés en dernier le {date}.',
   'version.same': 'Les chiffres des essais sont tirés de ces faits.',
   'version.other':

@@ -15,7 +15,7 @@ export function Controls() {
     const unit = (value: number, name: string) => number(value, { style: 'unit', unit: name })
     // Controls at the foot stack upwards: the scale is lowest.
     const controls = [
-      new MetricScale({ position, maxWidth: 110 }, unit),
+      new MetricScale({ position, maxWidth: 110, updateWhenIdle: true }, unit),
       new HomeButton({ position }, t('map.home'), () => store.getState().flyToView('home')),
       L.control.zoom({ position, zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }),
     ]

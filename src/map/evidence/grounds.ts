@@ -2,7 +2,7 @@
 import { DISPUTED, NO_EVIDENCE } from '../../core/evidence/classes'
 import { NO_HOLDER } from '../../core/holders'
 import type { Atlas } from '../../core/types'
-import { CERTAINTY_STEPS, GROUNDS, type Ground } from '../../theme'
+import { CERTAINTY_STEPS, GROUNDS, type Ground } from '../../theme/grounds'
 
 /** Steps of veil within a class: 0 where the surface is sure. */
 export const STEPS = CERTAINTY_STEPS.length + 1

@@ -73,6 +73,7 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
       map.fire(HOVER, { cell })
     }
     const onMove = ({ latlng }: L.LeafletMouseEvent) => {
+      if (dragged(map)) return
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => over(visibleCellAt(store.getState(), latlng.lng, latlng.lat)))
     }
@@ -88,6 +89,9 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
   }, [map, store])
   return null
 }
+
+/** Leaflet's types leave it out. */
+const dragged = (map: L.Map) => (map.dragging as L.Handler & { readonly moving: () => boolean }).moving()
 
 /** The point under the crosshair: the middle of the part that no panel covers. */
 function middle(map: L.Map, free: HTMLElement | null): L.LatLng {

@@ -1,11 +1,13 @@
-/** The labels of a view in order of importance, each with its look. Pure but for the measuring of text. */
-import type { Place } from '../../core/types'
-import { selectChanges } from '../../state/selectors'
+/**
+ * The labels of a view in order of importance, each with its look. Pure but for the measuring of text. Those of a view do
+ * not depend on the day: they stay where they are while time moves.
+ */
+import type { Atlas, Language, Place } from '../../core/types'
 import type { AppState } from '../../state/state'
 import type { Translator } from '../../i18n'
 import type { Side, Wanted } from './boxes'
 import { ALEPPO, AREA_NAMES, mapName, SEATS } from './names'
-import { NAME_FROM } from './rank'
+import { isSelected, NAME_FROM, ringed } from './rank'
 
 export interface Look {
   readonly size: number
@@ -16,6 +18,8 @@ export interface Look {
 }
 
 export interface Label extends Wanted {
+  /** The place named, if it is one of the atlas. */
+  readonly place?: number
   readonly text: string
   readonly look: Look
 }
@@ -23,10 +27,10 @@ export interface Label extends Wanted {
 export interface LabelView {
   readonly zoom: number
   /** Pixels of a place with a point. */
-  at(lon: number, lat: number): readonly [number, number]
+  readonly at: (lon: number, lat: number) => readonly [number, number]
   /** Whether a point can be seen. */
-  sees(x: number, y: number): boolean
-  measure(text: string, look: Look): number
+  readonly sees: (x: number, y: number) => boolean
+  readonly measure: (text: string, look: Look) => number
 }
 
 const AROUND: readonly Side[] = ['right', 'left', 'above', 'below']
@@ -41,7 +45,7 @@ const SHIELD: Look = { size: 10.5, weight: 600, spacing: 0, ink: 'shield' }
 /** Where along a road its name may stand, parts of its length. */
 const ALONG = [0.72, 0.45, 0.25, 0.86, 0.58, 0.12, 0.35, 0.95, 0.65, 0.8, 0.5, 0.04]
 
-/** Labels wanted, the most important first. */
+/** Labels wanted on any day, the most important first. */
 export function labelsOf(state: AppState, view: LabelView, translator: Translator): Label[] {
   const label = labeller(view)
   const names = placeNames(state, view, label)
@@ -50,11 +54,27 @@ export function labelsOf(state: AppState, view: LabelView, translator: Translato
     ...(state.layers.basemap || state.layers.places ? aleppo(translator, label) : []),
     ...names.seat,
     ...names.city,
-    ...names.changed,
     ...(state.layers.road ? roads(state, label) : []),
     ...(state.layers.basemap ? areas(view, translator, label) : []),
     ...names.other,
   ]
+}
+
+/** Labels wanted for places with a ring, the most important first. @param named places that have theirs already */
+export function changedLabels(state: AppState, view: LabelView, named: ReadonlySet<number>): Label[] {
+  const { atlas, layers, language } = state
+  if (!layers.places) return []
+  const label = labeller(view)
+  return ringed(state)
+    .filter((i) => !named.has(i) && view.zoom >= Math.min(NAME_FROM[atlas.places[i]!.kind], CHANGED_FROM))
+    .sort((a, b) => weightOf(atlas, b) - weightOf(atlas, a))
+    .flatMap((i) => {
+      const place = atlas.places[i]!
+      if (place.lon === null || place.lat === null) return []
+      const look = { ...lookOf(place), weight: 600 }
+      const more = { place: i, gap: RING_GAP }
+      return label(mapName(place, language), place.lon, place.lat, look, sidesOf(language), more)
+    })
 }
 
 type Labeller = (
@@ -85,47 +105,44 @@ function aleppo({ t, language }: Translator, label: Labeller): Label[] {
   })
 }
 
-type Class = 'selected' | 'seat' | 'city' | 'changed' | 'other'
+type Class = 'selected' | 'seat' | 'city' | 'other'
 
 /** The places' names by class; the greater their cells, the earlier: what stands alone is named first. */
 function placeNames(state: AppState, view: LabelView, label: Labeller): Readonly<Record<Class, Label[]>> {
-  const { atlas, selection, language } = state
-  const changed = new Set(selectChanges(state).map(({ place }) => place))
-  const chosen = selection?.kind === 'place' ? selection.place : null
+  const { atlas, language } = state
   const shown = isNamed(state, view.zoom)
-  const sides = language === 'ar' ? AROUND_ARABIC : AROUND
+  const sides = sidesOf(language)
   const found: { type: Class; label: Label; weight: number }[] = []
   atlas.places.forEach((place, i) => {
-    const { id, lon, lat, kind, region } = place
+    const { id, lon, lat, kind } = place
     if (lon === null || lat === null) return
-    const type =
-      id === chosen
-        ? 'selected'
-        : kind === 'city'
-          ? SEATS.has(id)
-            ? 'seat'
-            : 'city'
-          : changed.has(i)
-            ? 'changed'
-            : 'other'
+    const type = isSelected(state, i)
+      ? 'selected'
+      : kind !== 'city'
+        ? 'other'
+        : SEATS.has(id)
+          ? 'seat'
+          : 'city'
     if (!shown(place, type)) return
-    const base = type === 'seat' ? SEAT_LOOK : kind === 'city' ? CITY : kind === 'town' ? TOWN : VILLAGE
-    const look = type === 'changed' || type === 'selected' ? { ...base, weight: 600 } : base
-    const more = { gap: type === 'selected' ? 12 : changed.has(i) ? 8.5 : 5, over: kind === 'city' }
-    const inside = region === atlas.regions.length - 1 ? 0 : 1e5
-    const weight = (kind === 'town' ? 1e6 : 0) + inside + (atlas.cellKm2[i] ?? 0)
-    for (const one of label(mapName(place, language), lon, lat, look, sides, more))
-      found.push({ type, label: one, weight })
+    const look = type === 'seat' ? SEAT_LOOK : lookOf(place)
+    const more = { place: i, gap: type === 'selected' ? 12 : 6, over: kind === 'city' }
+    const own = type === 'selected' ? { ...look, weight: Math.max(600, look.weight) } : look
+    for (const one of label(mapName(place, language), lon, lat, own, sides, more))
+      found.push({ type, label: one, weight: weightOf(atlas, i) })
   })
   found.sort((a, b) => b.weight - a.weight)
   const of = (type: Class) => found.filter((one) => one.type === type).map((one) => one.label)
-  return {
-    selected: of('selected'),
-    seat: of('seat'),
-    city: of('city'),
-    changed: of('changed'),
-    other: of('other'),
-  }
+  return { selected: of('selected'), seat: of('seat'), city: of('city'), other: of('other') }
+}
+
+const sidesOf = (language: Language) => (language === 'ar' ? AROUND_ARABIC : AROUND)
+
+const lookOf = ({ kind }: Place) => (kind === 'city' ? CITY : kind === 'town' ? TOWN : VILLAGE)
+
+/** Towns first, then what lies within the study's regions, then the greatest. */
+function weightOf({ places, regions, cellKm2 }: Atlas, i: number): number {
+  const { kind, region } = places[i]!
+  return (kind === 'town' ? 1e6 : 0) + (region === regions.length - 1 ? 0 : 1e5) + (cellKm2[i] ?? 0)
 }
 
 /** @returns whether a place's name is wanted at this zoom */
@@ -134,12 +151,14 @@ function isNamed({ atlas, layers, hiddenRegions }: AppState, zoom: number) {
     if (type === 'selected') return true
     if (kind === 'city') return layers.basemap || layers.places
     if (!layers.places || hiddenRegions.has(atlas.regions[region]!.id)) return false
-    return zoom >= (type === 'changed' ? Math.min(NAME_FROM[kind], CHANGED_FROM) : NAME_FROM[kind])
+    return zoom >= NAME_FROM[kind]
   }
 }
 
 /** Changed places have their names from this zoom on. */
 const CHANGED_FROM = 8.5
+/** Distance between a ring's place and its name, pixels. */
+const RING_GAP = 8.5
 
 function roads({ atlas }: AppState, label: Labeller): Label[] {
   return atlas.roads.flatMap(({ id, stretches, lengthKm }) => {

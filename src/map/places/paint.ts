@@ -1,4 +1,4 @@
-/** Draws dots, rings and labels on a canvas. Pixels are CSS pixels from the canvas's upper left. */
+/** Draws dots and labels on a canvas. Pixels are CSS pixels from the canvas's upper left. */
 import type { Theme } from '../../theme'
 import type { Placed } from './boxes'
 import type { Label, Look } from './labels'
@@ -11,11 +11,6 @@ export interface Dot {
 
 export interface Marks {
   readonly dots: readonly Dot[]
-  /** Places that changed on the day. */
-  readonly rings: readonly Dot[]
-  /** Radius of the rings. */
-  readonly ring: number
-  readonly selected: Dot | null
   readonly labels: readonly Placed<Label>[]
 }
 
@@ -27,14 +22,6 @@ export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks, theme: T
   const big = marks.dots.filter(({ radius }) => radius >= HALO_FROM)
   discs(ctx, big, 1.1, theme.halo, 0.8)
   discs(ctx, marks.dots, 0, theme.label, 0.7)
-  circles(ctx, marks.rings, marks.ring, theme.halo, marks.ring / 2)
-  circles(ctx, marks.rings, marks.ring, theme.label, marks.ring / 4)
-  discs(ctx, marks.rings, 0, theme.label, 1)
-  if (marks.selected) {
-    circles(ctx, [marks.selected], 9, theme.halo, 5.5)
-    circles(ctx, [marks.selected], 9, theme.label, 2.6)
-    discs(ctx, [{ ...marks.selected, radius: 3 }], 0, theme.label, 1)
-  }
   for (const placed of marks.labels) write(ctx, placed, theme, family)
 }
 
@@ -63,23 +50,6 @@ function discs(
   ctx.fillStyle = colour
   ctx.fill()
   ctx.globalAlpha = 1
-}
-
-function circles(
-  ctx: CanvasRenderingContext2D,
-  dots: readonly Dot[],
-  radius: number,
-  colour: string,
-  width: number,
-): void {
-  ctx.beginPath()
-  for (const { x, y } of dots) {
-    ctx.moveTo(x + radius, y)
-    ctx.arc(x, y, radius, 0, TURN)
-  }
-  ctx.strokeStyle = colour
-  ctx.lineWidth = width
-  ctx.stroke()
 }
 
 function write(

@@ -1,20 +1,32 @@
 /**
- * Dots, rings and names on one canvas. Leaflet's renderer keeps it in place and scales it while the zoom is animated;
- * it is painted anew when the map has come to rest and, at most once a frame, when the state changes.
+ * Dots and names that do not depend on the day, on one canvas. Leaflet's renderer keeps it in place and scales it while
+ * the zoom is animated; it is painted anew when the map has come to rest and, at most once a frame, when the language, the
+ * layers or the selection change. A step in time leaves it alone.
  */
 import L from 'leaflet'
-import type { Atlas } from '../../core/types'
 import { translator } from '../../i18n'
-import { selectChanges } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
-import { worldOf, worldSize, worldX, worldY } from '../mercator'
+import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf } from '../panes'
 import type { StoreLayer } from '../use-store-layer'
-import { placeLabels, type Box } from './boxes'
-import { labelsOf, type LabelView, type Look } from './labels'
-import { fontOf, paintMarks, setSpacing, type Dot, type Marks } from './paint'
-import { isDrawn } from './rank'
+import { placeLabels, type Box, type Placed } from './boxes'
+import { labelsOf, type Label, type LabelView, type Look } from './labels'
+import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
+import { MARK } from './rings'
+import { hasDot, isSelected } from './rank'
+
+/** Fired on the map with `named` when the canvas has been painted. */
+export const NAMED = 'atlasnamed'
+
+/** What is on the canvas; pixels from its upper left. */
+export interface Named {
+  readonly view: LabelView
+  readonly labels: readonly Placed<Label>[]
+  readonly within: Box
+  /** The canvas's upper left in the pixels of Leaflet's layers. */
+  readonly corner: L.Point
+}
 
 /** Inner parts of Leaflet's renderer. */
 interface RendererParts {
@@ -31,8 +43,6 @@ const baseUpdate = (L.Renderer.prototype as unknown as { readonly _update: (this
 const PADDING = 0.15
 
 export class PlacesLayer extends L.Renderer implements StoreLayer {
-  private readonly atlas: Atlas
-  private readonly world: Float64Array
   private readonly widths = new Map<string, number>()
   private state: AppState | null = null
   private theme: Theme | null = null
@@ -43,10 +53,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     this.schedule()
   }
 
-  constructor(atlas: Atlas) {
+  constructor() {
     super({ padding: PADDING })
-    this.atlas = atlas
-    this.world = worldOf(Float64Array.from(atlas.places.flatMap(({ lon, lat }) => [lon ?? NaN, lat ?? NaN])))
   }
 
   override onAdd(map: L.Map): this {
@@ -62,8 +70,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   }
 
   draw(state: AppState, theme: Theme): void {
-    const { day, layers, selection, hiddenRegions, language } = state
-    const now = [day, layers, selection, hiddenRegions, language, theme]
+    const { layers, selection, hiddenRegions, language } = state
+    const now = [layers, selection, hiddenRegions, language, theme]
     if (now.every((part, i) => part === this.last[i])) return
     this.last = now
     this.state = state
@@ -114,43 +122,26 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, size.x, size.y)
     const family = getComputedStyle(map.getContainer()).fontFamily
-    paintMarks(ctx, this.marks(ctx, state, bounds, family), theme, family)
+    const view = this.view(ctx, bounds, family)
+    const within: Box = [0, 0, size.x, size.y]
+    const dots = dotsOf(state, view)
+    const mark = selectedBox(state, view)
+    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, mark)
+    paintMarks(ctx, { dots, labels }, theme, family)
+    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min! } satisfies Named })
   }
 
-  private marks(ctx: CanvasRenderingContext2D, state: AppState, bounds: L.Bounds, family: string): Marks {
+  private view(ctx: CanvasRenderingContext2D, bounds: L.Bounds, family: string): LabelView {
     const zoom = this.parts._map.getZoom()
     const scale = worldSize(zoom)
     const corner = this.parts._map.getPixelOrigin().add(bounds.min!)
     const { x: width, y: height } = bounds.getSize()
-    const sees = (x: number, y: number) => x > -20 && y > -20 && x < width + 20 && y < height + 20
-    const view: LabelView = {
+    return {
       zoom,
-      sees,
+      sees: (x, y) => x > -20 && y > -20 && x < width + 20 && y < height + 20,
       at: (lon, lat) => [worldX(lon) * scale - corner.x, worldY(lat) * scale - corner.y],
       measure: (text, look) => this.measure(ctx, text, look, family),
     }
-    const drawn = isDrawn(state, zoom)
-    const changed = new Set(selectChanges(state).map(({ place }) => place))
-    const ring = ringOf(zoom)
-    const dots: Dot[] = []
-    const rings: Dot[] = []
-    let selected: Dot | null = null
-    this.atlas.places.forEach((place, i) => {
-      const [x, y] = [this.world[2 * i]! * scale - corner.x, this.world[2 * i + 1]! * scale - corner.y]
-      if (!sees(x, y) || !drawn(i)) return
-      const dot = {
-        x,
-        y,
-        radius: radiusOf(place.kind === 'city' ? 1.1 : place.kind === 'town' ? 0.5 : 0, zoom),
-      }
-      if (state.selection?.kind === 'place' && state.selection.place === place.id) selected = dot
-      else if (changed.has(i)) rings.push({ ...dot, radius: ring / 3 })
-      else dots.push(dot)
-    })
-    const within: Box = [0, 0, width, height]
-    const taken = rings.map(({ x, y }): Box => [x - ring, y - ring, x + ring, y + ring])
-    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, taken)
-    return { dots, rings, ring, selected, labels }
   }
 
   private measure(ctx: CanvasRenderingContext2D, text: string, look: Look, family: string): number {
@@ -165,13 +156,28 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   }
 }
 
+/** The selected place has its own mark, which lies under this canvas. */
+function dotsOf(state: AppState, { zoom, at, sees }: LabelView): Dot[] {
+  const dotted = hasDot(state.atlas, state.layers, state.hiddenRegions, zoom)
+  return state.atlas.places.flatMap(({ lon, lat, kind }, i) => {
+    if (lon === null || lat === null || !dotted(i) || isSelected(state, i)) return []
+    const [x, y] = at(lon, lat)
+    const more = kind === 'city' ? 1.1 : kind === 'town' ? 0.5 : 0
+    return sees(x, y) ? [{ x, y, radius: radiusOf(more, zoom) }] : []
+  })
+}
+
+function selectedBox(state: AppState, { at }: LabelView): Box[] {
+  const place = state.atlas.places.find((_, i) => isSelected(state, i))
+  if (!place || place.lon === null || place.lat === null) return []
+  const [x, y] = at(place.lon, place.lat)
+  return [[x - MARK, y - MARK, x + MARK, y + MARK]]
+}
+
 /** Pixels: dots grow with the zoom, cities by more. */
 function radiusOf(more: number, zoom: number): number {
   return Math.min(3.2, Math.max(1.05, 1.05 + (zoom - 9) * 0.55)) + more
 }
-
-/** Pixels: rings are small where a day's changes lie close together. */
-const ringOf = (zoom: number) => Math.min(6.5, Math.max(3.2, 3.2 + (zoom - 8) * 2))
 
 /** A canvas is cleared by setting its size: only when it is another. */
 function resize(canvas: HTMLCanvasElement, { x, y }: L.Point, ratio: number): void {

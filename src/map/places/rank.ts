@@ -31,16 +31,37 @@ export const NAME_FROM: Readonly<Record<PlaceKind, number>> = {
   quarter: 12,
 }
 
-/** @returns whether place `i` has a dot at this zoom */
+/** @returns whether place `i` can be seen at this zoom: by its dot, a ring or as the selected one */
 export function isDrawn(state: AppState, zoom: number): (place: number) => boolean {
-  const { atlas, layers, hiddenRegions, selection } = state
+  const { atlas, hiddenRegions } = state
+  const marked = new Set(ringed(state))
+  const dotted = hasDot(atlas, state.layers, hiddenRegions, zoom)
+  return (i) => marked.has(i) || isSelected(state, i) || dotted(i)
+}
+
+/** Places with a ring: those that changed on the day, in regions that are shown; the selected one has its own mark. */
+export function ringed(state: AppState): number[] {
+  const { places, regions } = state.atlas
   const changed = new Set(selectChanges(state).map(({ place }) => place))
+  return [...changed].filter(
+    (i) => !isSelected(state, i) && !state.hiddenRegions.has(regions[places[i]!.region]!.id),
+  )
+}
+
+/** @returns whether place `i` has a dot at this zoom, whatever the day */
+export function hasDot(
+  atlas: AppState['atlas'],
+  layers: AppState['layers'],
+  hiddenRegions: AppState['hiddenRegions'],
+  zoom: number,
+): (place: number) => boolean {
   const off = atlas.regions.map(({ id }) => hiddenRegions.has(id))
   return (i) => {
-    const { kind, region, id } = atlas.places[i]!
-    if (selection?.kind === 'place' && selection.place === id) return true
+    const { kind, region } = atlas.places[i]!
     if (kind === 'city' && layers.basemap) return true
-    if (off[region]) return false
-    return changed.has(i) || (layers.places && zoom >= DOT_FROM[kind])
+    return !off[region] && layers.places && zoom >= DOT_FROM[kind]
   }
 }
+
+export const isSelected = ({ atlas, selection }: AppState, place: number) =>
+  selection?.kind === 'place' && selection.place === atlas.places[place]!.id

@@ -1,5 +1,5 @@
 /**
- * The control surface: one path for each holder and two for the front lines, made once and redrawn in place.
+ * The control surface: one path for each holder and those of the front lines, made once and redrawn in place.
  *
  * On a step in time only strings are made; arcs are projected when the zoom or the pixel origin changes.
  */
@@ -14,8 +14,10 @@ import { worldOf, worldSize } from '../mercator'
 import { paneOf } from '../panes'
 import type { StoreLayer } from '../use-store-layer'
 import { arcPixels } from './arc-pixels'
+import { FrontPaths } from './fronts'
 import { contestedFill, contestedPattern } from './hatch'
-import { linesPath, ringsPath, UNITS } from './path-string'
+import { ringsPath, UNITS } from './path-string'
+import { squaresOf } from './squares'
 import { SurfacePath } from './surface-path'
 
 /** Points nearer than this are one, pixels. */
@@ -23,17 +25,13 @@ const MIN_STEP = 0.35
 /** How far a rounded corner may stray from its true curve, pixels. */
 const TOLERANCE = 0.2
 
-/** Lines are thinner below this zoom. */
-export const FAR = 8.25
-
 export class SurfaceLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
   private readonly world: Float64Array
   private renderers: { known: L.Renderer; control: L.Renderer; fronts: L.Renderer } | null = null
   private known: SurfacePath | null = null
   private shapes: SurfacePath[] = []
-  private casing: SurfacePath | null = null
-  private line: SurfacePath | null = null
+  private fronts: FrontPaths | null = null
   private geometry: ArcGeometry | null = null
   private frame = ''
   private drawn: { holders: Uint8Array; geometry: ArcGeometry; surface: Surface } | null = null
@@ -66,12 +64,10 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
       weight: 0.7 * UNITS,
       fillRule: 'evenodd',
     } as const
-    const lined = { fill: false, opacity: 1, lineJoin: 'round', lineCap: 'round' } as const
     this.known = path(renderers.known, filled)
     const order = this.atlas.holders.map((_, i) => i).sort((a, b) => this.rank(a) - this.rank(b))
     for (const holder of order) this.shapes[holder] = this.label(path(renderers.control, filled), holder)
-    this.casing = path(renderers.fronts, lined)
-    this.line = path(renderers.fronts, lined)
+    this.fronts = new FrontPaths(map, renderers.fronts, squaresOf(this.world, this.atlas.topology.start))
     return this
   }
 
@@ -100,21 +96,22 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
       this.drawn = { holders, geometry, surface }
       this.shapes.forEach((path, holder) => path.setD(ringsPath(surface.shapes.get(holder) ?? [])))
     }
-    this.shapes.forEach((path, holder) => show(path, !state.hiddenParties.has(this.partyId(holder))))
+    this.shapes.forEach((path, holder) => path.show(!state.hiddenParties.has(this.partyId(holder))))
     this.drawFronts(state, this.drawn.surface)
   }
 
   private drawFronts(state: AppState, surface: Surface): void {
     const key = [surface, state.hiddenParties, state.layers.fronts]
     if (key.every((part, i) => part === this.frontsKey[i])) return
+    if (state.layers.fronts !== this.frontsKey[2])
+      // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
+      for (const path of this.shapes) path.setStyle({ stroke: !state.layers.fronts })
     this.frontsKey = key
     const hidden = this.atlas.holders.map((_, holder) => state.hiddenParties.has(this.partyId(holder)))
     const fronts = state.layers.fronts
       ? surface.fronts.filter(({ left, right }) => !(hidden[left] && hidden[right]))
       : []
-    const d = linesPath(fronts.map(({ line }) => line))
-    this.casing!.setD(d)
-    this.line!.setD(d)
+    this.fronts!.draw(fronts)
   }
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */
@@ -132,9 +129,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     )
     const all = surfaceOf(topology, new Uint8Array(topology.cellCount), this.geometry, TOLERANCE)
     this.known!.setD(ringsPath(all.shapes.get(0) ?? []))
-    const width = zoom < FAR ? 0.7 : 1
-    this.casing!.setStyle({ weight: 4 * width * UNITS })
-    this.line!.setStyle({ weight: 1.6 * width * UNITS })
+    this.fronts!.resize(zoom)
   }
 
   private wear(theme: Theme): void {
@@ -150,8 +145,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
       const fill = this.fill(holder, theme)
       path.setStyle({ fillColor: fill, color: fill })
     })
-    this.casing!.setStyle({ color: theme.frontCasing })
-    this.line!.setStyle({ color: theme.front })
+    this.fronts!.wear(theme)
   }
 
   private fill(holder: number, theme: Theme): string {
@@ -180,10 +174,4 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   private partyId(holder: number): string {
     return this.id(this.atlas.holders[holder]!.party)
   }
-}
-
-function show(path: L.Path, shown: boolean): void {
-  const style = (path.getElement() as SVGElement).style
-  const display = shown ? '' : 'none'
-  if (style.display !== display) style.display = display
 }

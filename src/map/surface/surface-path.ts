@@ -8,6 +8,7 @@ import { rendererOf, svgParts } from '../leaflet-internals'
 export class SurfacePath extends L.Path {
   private d = ''
   private written: string | null = null
+  private shown = true
 
   constructor(options: L.PathOptions) {
     super()
@@ -18,6 +19,12 @@ export class SurfacePath extends L.Path {
   setD(d: string): void {
     this.d = d
     this._update()
+  }
+
+  show(shown: boolean): void {
+    if (shown === this.shown) return
+    this.shown = shown
+    ;(this.getElement() as SVGElement).style.display = shown ? '' : 'none'
   }
 
   /** Leaflet's call when pixels change; the owner hands in a new `d` then. */

@@ -74,17 +74,21 @@ export const Picture = memo(function Picture({ scale, choice, width, height }: P
         {lines.map(({ value, y }) => (
           <g key={value} className="areas-line">
             <path d={`M${scale.start} ${Math.round(y) + 0.5}H${scale.end}`} />
-            <text x={labelX} y={y + (outside === 'on' ? 12 : 4)} textAnchor={outside === 'left' ? 'end' : 'start'}>
+            <text
+              x={labelX}
+              y={y + (outside === 'on' ? 12 : 4)}
+              textAnchor={outside === 'left' ? 'end' : 'start'}
+            >
               {choice.unit === 'share' ? shareText(translator, value) : translator.number(value)}
             </text>
           </g>
         ))}
         <path className="areas-stones" d={ticks(details?.milestones ?? [], scale, `v-5`, -1)} />
         <path className="areas-named" d={ticks(namedIn(atlas, scale), scale, 'v5', plot)} />
-        {marks.map(({ x, text }) => (
+        {marks.map(({ x, text, before }) => (
           <g key={x} className="areas-mark" transform={`translate(${x} ${plot})`}>
             <path d={`M0.5 0V${FOOT - 3}`} />
-            <text x={4} y={14}>
+            <text x={before ? -3 : 4} y={14} textAnchor={before ? 'end' : 'start'}>
               {text}
             </text>
           </g>
@@ -94,7 +98,10 @@ export const Picture = memo(function Picture({ scale, choice, width, height }: P
   )
 })
 
-function namedIn({ named, snapshots }: { named: readonly { day: Day }[]; snapshots: readonly Day[] }, scale: Scale) {
+function namedIn(
+  { named, snapshots }: { named: readonly { day: Day }[]; snapshots: readonly Day[] },
+  scale: Scale,
+) {
   return named.filter(({ day }) => {
     const { index } = nearestSnapshot(snapshots, day)
     return index >= scale.first && index <= scale.last

@@ -1,6 +1,5 @@
 /** Where years or months begin across the chart, as many as have room for their label. */
 import { day as dayOf, isoDay } from '../../core/day'
-import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
 import type { DateStyle } from '../../i18n'
 import { textWidth } from '../timeline/text-width'
@@ -9,6 +8,8 @@ import type { Scale } from './scale'
 export interface TimeMark {
   readonly x: number
   readonly text: string
+  /** Whether the label stands before its tick: at the axis's end. */
+  readonly before: boolean
 }
 
 /** Longer spans are marked by years. */
@@ -24,25 +25,21 @@ export function timeMarks(
   const [from, to] = [snapshots[scale.first]!, snapshots[scale.last]!]
   const [first, last] = [monthOf(from), monthOf(to)]
   const byYears = last - first >= MOST_MONTHS
+  const step = byYears ? 12 : 1
   const marks: TimeMark[] = []
   let free = -Infinity
-  for (let month = first; month <= last; month++) {
-    if (byYears && month % 12 !== 0) continue
+  for (let month = Math.floor(first / step) * step; month <= last; month += step) {
     const start = firstOf(month)
-    // The first day with changes of the year or month; a time without any has no place on an axis of steps.
-    const { index, exact } = nearestSnapshot(snapshots, start)
-    const next = exact || start < from ? index : index + 1
-    const known = scale.xOfDay(start)
-    const end = firstOf(month + (byYears ? 12 : 1))
-    const held = snapshots[next] !== undefined && snapshots[next] < end
-    const x = start <= from ? scale.start : held ? scale.edge(next) : known
-    if (x === null || x < free || (!held && !byYears)) continue
+    const x = start <= from ? scale.start : scale.beginning(start, firstOf(month + step))
+    if (x === null || x < free) continue
     const unit = byYears ? 'year' : marks.length === 0 || month % 12 === 0 ? 'axis-year' : 'axis-month'
     const text = write(start, unit)
     const width = textWidth(text, '12px') + 4
-    if (x + width > scale.end + GAP) continue
-    marks.push({ x: Math.round(x), text })
-    free = x + width + GAP
+    const before = x + width > scale.end + GAP
+    // No tick follows its label at the end: the air between the two is not needed.
+    if (before && x - width + 4 < free - GAP) continue
+    marks.push({ x: Math.round(x), text, before })
+    free = before ? Infinity : x + width + GAP
   }
   return marks
 }

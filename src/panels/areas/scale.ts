@@ -17,6 +17,8 @@ export interface Scale {
   readonly edge: (index: number) => number
   /** Where a day stands; null outside. */
   readonly xOfDay: (day: Day) => number | null
+  /** Where a time `[from, until)` begins, such as a year; null where the axis gives it no room. */
+  readonly beginning: (from: Day, until: Day) => number | null
   /** The snapshot under a point. */
   readonly indexAt: (x: number) => number
 }
@@ -36,6 +38,10 @@ export function stepScale(snapshots: readonly Day[], frame: Frame, offset: numbe
       const { index } = nearestSnapshot(snapshots, day)
       return index < first || index > last ? null : middle(index)
     },
+    beginning: (from, until) => {
+      const index = snapshots.findIndex((day) => day >= from)
+      return index >= first && index <= last && snapshots[index]! < until ? edge(index) : null
+    },
     indexAt: (x) => pick(edge, first, last, x),
   }
 }
@@ -52,6 +58,7 @@ export function calendarScale(
   return {
     ...{ first, last, start, end, edge },
     xOfDay: (day) => (day < from || day >= until ? null : at(day)),
+    beginning: (day) => (day < from || day >= until ? null : at(day)),
     indexAt: (x) => pick(edge, first, last, x),
   }
 }

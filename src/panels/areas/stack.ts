@@ -40,7 +40,8 @@ function between(
   const there: string[] = [`M${x(0)} ${px(y(heads[0]!))}`]
   for (let i = 1; i < count; i++) if (heads[i] !== heads[i - 1]) there.push(`H${x(i)}V${px(y(heads[i]!))}`)
   there.push(`H${x(count)}V${px(y(feet[count - 1]!))}`)
-  for (let i = count - 1; i > 0; i--) if (feet[i] !== feet[i - 1]) there.push(`H${x(i)}V${px(y(feet[i - 1]!))}`)
+  for (let i = count - 1; i > 0; i--)
+    if (feet[i] !== feet[i - 1]) there.push(`H${x(i)}V${px(y(feet[i - 1]!))}`)
   return `${there.join('')}H${x(0)}Z`
 }
 
@@ -48,7 +49,7 @@ function between(
 export function linesFor(largest: number): { readonly step: number; readonly top: number } {
   if (largest <= 0) return { step: 1, top: 1 }
   const power = 10 ** Math.floor(Math.log10(largest / 3))
-  const step = power * ([1, 2, 5, 10].find((n) => (n * power) * 4 >= largest) ?? 10)
+  const step = power * ([1, 2, 5, 10].find((n) => n * power * 4 >= largest) ?? 10)
   return { step, top: largest }
 }
 

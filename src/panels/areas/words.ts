@@ -7,7 +7,8 @@ import { valueOf, type Choice, type Figures } from './series'
 /** `1,234 km²` or `12.3 %`. */
 export function valueText(translator: Translator, figures: Figures, party: number, choice: Choice): string {
   const value = valueOf(figures, party, choice)
-  if (choice.unit === 'km2') return translator.t('areas.value.km2', { km2: translator.number(Math.round(value)) })
+  if (choice.unit === 'km2')
+    return translator.t('areas.value.km2', { km2: translator.number(Math.round(value)) })
   return shareText(translator, value)
 }
 

@@ -22,7 +22,7 @@ export function PlaceLife({ atlas, place }: { atlas: Atlas; place: number }) {
     <>
       <Now atlas={atlas} life={life} strip={<Strip atlas={atlas} life={life} />} />
       <PresenceList place={place} />
-      {life.disputed.length > 0 && <DisputedList atlas={atlas} versions={life.disputed} />}
+      {life.disputed.length > 0 && <DisputedList atlas={atlas} place={place} versions={life.disputed} />}
       <LifeList atlas={atlas} life={life} />
       <Nearby atlas={atlas} place={place} />
       <ShareLink atlas={atlas} place={place} />

@@ -45,7 +45,13 @@ function addressOf(state: AppState, atlas: Atlas, place: number): string {
   const defaults = defaultLink(atlas, state.language)
   const view = lon === null || lat === null ? null : { lon, lat, zoom: Math.max(state.view?.zoom ?? 0, ZOOM) }
   const link = writeLink(
-    { ...defaults, day: state.day, told: state.told, view, selection: { kind: 'place', place: id, at: null } },
+    {
+      ...defaults,
+      day: state.day,
+      told: state.told,
+      view,
+      selection: { kind: 'place', place: id, at: null },
+    },
     defaults,
   )
   return `${window.location.href.replace(/#.*$/, '')}#${link}`

@@ -1,5 +1,6 @@
 /** Who says so: publisher, title, date, which side the publisher stands nearest to, and what kind of source it is. */
 import { parseDay } from '../../core/day'
+import { standingOf, type Standing, type Transfer } from '../../core/evidence/standing'
 import type { Source } from '../../core/types'
 import type { Translator } from '../../i18n'
 import { useAtlas, useTranslator } from '../../state/react'
@@ -19,10 +20,16 @@ export function Sources({ detail }: { detail: ReportDetail | null }) {
       <p className="card-failed">{t('card.sources.failed', { reason: error })}</p>
     )
   }
-  return <SourceList sources={detail.sources} />
+  return <SourceList sources={detail.sources} transfer={detail.transfer} />
 }
 
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+interface ListProps {
+  readonly sources: readonly Source[]
+  /** The change that they report; left out where they report none (presence). */
+  readonly transfer?: Transfer
+}
+
+export function SourceList({ sources, transfer }: ListProps) {
   const translator = useTranslator()
   const { t } = translator
   if (sources.length === 0) return <p className="card-aside">{t('card.sources.none')}</p>
@@ -37,12 +44,20 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
           <SourceTitle source={source} newTab={t('card.newTab')} />
           <ul className="chips">
             <li className="chip">{wordOf(translator, 'card.alignment', source.alignment)}</li>
+            {transfer && <StandingChip standing={standingOf(source.alignment, transfer)} />}
             <li className="chip">{wordOf(translator, 'card.source', source.kind)}</li>
           </ul>
         </li>
       ))}
     </ul>
   )
+}
+
+/** How the source stands to the change; an independent one's alignment has said it already. */
+function StandingChip({ standing }: { standing: Standing }) {
+  const { t } = useTranslator()
+  if (standing !== 'own' && standing !== 'against') return null
+  return <li className={`chip chip-${standing}`}>{t(`evidence.standing.${standing}`)}</li>
 }
 
 function SourceTitle({ source, newTab }: { source: Source; newTab: string }) {

@@ -2,6 +2,7 @@
  * The life of a place: every report of it in order, its spells, and the versions that the atlas does not follow. It does
  * not depend on the day, so that the card follows the slider by looking up one spell.
  */
+import { transferOf, type Transfer } from '../../core/evidence/standing'
 import { NO_HOLDER, spellsOf, type Spell } from '../../core/holders'
 import {
   CONFIDENCES,
@@ -23,6 +24,8 @@ export interface ReportDetail {
   readonly kind: EventKind
   readonly sources: readonly Source[]
   readonly note: string
+  /** Who won and who lost by it: how each source stands to it follows. */
+  readonly transfer: Transfer
 }
 
 /** A row of the facts on one place. */
@@ -56,6 +59,7 @@ export interface DisputedVersion extends Omit<Disputed, 'sources' | 'before' | '
   /** Indexes into `Atlas.parties`; −1 for a party that the atlas does not know. */
   readonly from: number
   readonly to: number
+  readonly transfer: Transfer
 }
 
 /** All that the atlas holds of a place. @param details null until read: reports then lack theirs */
@@ -104,7 +108,12 @@ function reportOf(atlas: Atlas, details: Details | null, event: number, from: nu
     confidence: CONFIDENCES[events.confidence[event]!]!,
     evidence: EVIDENCES[events.evidence[event]!]!,
     detail: detail
-      ? { kind: detail.kind, note: detail.note, sources: sourcesOf(details, detail.sources) }
+      ? {
+          kind: detail.kind,
+          note: detail.note,
+          sources: sourcesOf(details, detail.sources),
+          transfer: transferOf(atlas, from, events.holder[event]!),
+        }
       : null,
   }
 }
@@ -117,6 +126,7 @@ function disputedVersion(atlas: Atlas, details: Details, version: Disputed): Dis
     sources: sourcesOf(details, sources),
     from: index(before),
     to: index(party),
+    transfer: { won: [party], lost: [before] },
   }
 }
 

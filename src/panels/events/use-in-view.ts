@@ -16,5 +16,5 @@ export function useInView(list: RefObject<HTMLElement | null>, key: string): voi
   }, [list, key])
 }
 
-/** Pixels under the year that sticks to the top. */
-const HEAD = 32
+/** Pixels at the top that the filter and the year cover. */
+const HEAD = 80

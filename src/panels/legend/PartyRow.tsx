@@ -1,10 +1,11 @@
 /** A party: its switch, its area and share on the day, and who is folded in. */
 import { memo, useId, useState } from 'react'
+import { NEAR_KM } from '../../core/evidence/near'
 import { namesOn, partyName } from '../../i18n/naming'
 import type { Translator } from '../../i18n'
 import { useAtlas, useTranslator } from '../../state/react'
 import { useTheme } from '../use-theme'
-import { isAbout, selectFigures } from './figures'
+import { isAbout, selectFigures, selectNearFigures } from './figures'
 import { Swatch } from './Swatch'
 import { Switch } from './Switch'
 
@@ -63,6 +64,7 @@ function PartyFigures({ id, party }: { id: string; party: number }) {
     const { km2: all, knownKm2 } = selectFigures(state)
     return knownKm2 > 0 ? Math.round((1000 * all[party]!) / knownKm2) / 1000 : 0
   })
+  const evidence = useAtlas((state) => state.look === 'evidence')
   const fill = useTheme().parties[useAtlas((state) => state.atlas.parties[party]!.id)]?.fill
   return (
     <div className="party-figures">
@@ -72,8 +74,16 @@ function PartyFigures({ id, party }: { id: string; party: number }) {
       <div className="party-bar" aria-hidden="true">
         <span style={{ width: `${100 * share}%`, background: fill }} />
       </div>
+      {evidence && km2 > 0 && <NearFigure party={party} />}
     </div>
   )
+}
+
+/** Of its area, what a report that names the place stands for. */
+function NearFigure({ party }: { party: number }) {
+  const { t } = useTranslator()
+  const km2 = useAtlas((state) => Math.round(selectNearFigures(state).km2[party]!))
+  return <p>{t('evidence.near', { km: NEAR_KM, km2 })}</p>
 }
 
 /** `74 %`; below half a percent, and not nothing: `under 1 %`. */

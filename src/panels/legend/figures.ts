@@ -1,6 +1,7 @@
 /** The legend's numbers: areas by party over the regions shown, when a party is about, whole kilometres that add up. */
 import { areasByParty, type Areas } from '../../core/area'
 import type { Atlas, Day } from '../../core/types'
+import { selectNearAreas } from '../../state/evidence'
 import { memo, selectAreas } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 
@@ -12,10 +13,15 @@ export interface Figures {
 }
 
 const figuresMemo = memo(figuresOf)
+const nearMemo = memo(figuresOf)
 
 /** Areas by party on the state's day, hidden regions left out. */
 export const selectFigures = (state: AppState): Figures =>
   figuresMemo(state.atlas, selectAreas(state), state.hiddenRegions)
+
+/** Of these areas, what is documented within 5 km of the place that a report names. */
+export const selectNearFigures = (state: AppState): Figures =>
+  nearMemo(state.atlas, selectNearAreas(state), state.hiddenRegions)
 
 /** Areas by party over the regions that are not hidden. */
 export function figuresOf(atlas: Atlas, areas: Areas, hidden: ReadonlySet<string>): Figures {

@@ -75,6 +75,7 @@ export function paint(
   })
   const isThin = ({ stretch }: StretchStory) => thin(left(stretch.toKm) - left(stretch.fromKm))
   for (const { column, from, to } of sideLines(story, isThin)) {
+    if (to <= frame.from || from >= frame.to) continue
     const [x, y, , height] = box(column, from, to)
     context.fillRect(x, y, line, height)
   }

@@ -27,6 +27,12 @@ export function Combobox({ field }: { readonly field: RefObject<HTMLInputElement
   const box = useMarkedInView(marked, listed.length)
   const touch = useMedia(COARSE)
 
+  // The index is made before the first letter needs it.
+  useEffect(() => {
+    const timer = window.setTimeout(() => searchPlaces(atlas, details, 'a'))
+    return () => window.clearTimeout(timer)
+  }, [atlas, details])
+
   const write = (text: string) => {
     setQuery(text)
     setMarked(0)
@@ -72,7 +78,14 @@ export function Combobox({ field }: { readonly field: RefObject<HTMLInputElement
         {t('search.hint')} {!touch && t('search.keys', { keys: shortcutText() })}
       </p>
       <Count query={query} count={found.length} shown={listed.length} />
-      <ul id={list} className="search-list" role="listbox" aria-label={t('search.results')} ref={box} hidden={!open}>
+      <ul
+        id={list}
+        className="search-list"
+        role="listbox"
+        aria-label={t('search.results')}
+        ref={box}
+        hidden={!open}
+      >
         {listed.map((entry, i) => (
           <Result
             key={entry.place}

@@ -31,8 +31,8 @@ export function Slider({ frame, onTogglePlay, onUse }: Props) {
   const { first, last } = frame
 
   const goTo = (value: number) => {
-    onUse()
     showDay(store, store.getState().atlas.snapshots[value]!)
+    onUse()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -42,8 +42,8 @@ export function Slider({ frame, onTogglePlay, onUse }: Props) {
       const named = atlas.named.map((entry) => entry.day)
       const next = dayForKey(event.key, day, { snapshots: atlas.snapshots, named, first, last })
       if (next === null) return
-      onUse()
       showDay(store, next)
+      onUse()
     }
     event.preventDefault()
   }

@@ -33,9 +33,9 @@ it('wants rows in the order of time', () => {
 })
 
 it('finds a row written down twice', () => {
-  const line = 'anadan,Jabal Anadan,turkish-post,2020-02-16,day,,Again,monitor-1'
+  const line = 'citadel,Castle hill,turkish-post,2020-02-16,day,,Again,monitor-1'
   expect(says(withLines('presence.csv', line))).toEqual([
-    'presence.csv:4 row: expected each one once, got "anadan Jabal Anadan turkish-post 2020-02-16", ' +
+    'presence.csv:4 row: expected each one once, got "citadel Castle hill turkish-post 2020-02-16", ' +
       'as in presence.csv:3. Remove the second row, or join its sources to the first with |.',
   ])
 })

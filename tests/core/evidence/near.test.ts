@@ -54,7 +54,14 @@ describe('the part of a cell near its place', () => {
   })
 
   it('is half the circle where the place lies on the edge', () => {
-    expect(near([[-20, 0], [20, 0], [20, 20], [-20, 20]])).toBeCloseTo(circle / 2, 3)
+    expect(
+      near([
+        [-20, 0],
+        [20, 0],
+        [20, 20],
+        [-20, 20],
+      ]),
+    ).toBeCloseTo(circle / 2, 3)
   })
 
   it('is nothing where the cell lies beyond', () => {
@@ -86,7 +93,10 @@ describe('in the real atlas', () => {
         if (cell < 0) continue
         const { lon, lat } = places[cell]!
         for (let i = topology.start[arc]!; i < topology.start[arc + 1]!; i++)
-          far[cell] = Math.max(far[cell]!, distanceKm(lon!, lat!, topology.xy[2 * i]!, topology.xy[2 * i + 1]!))
+          far[cell] = Math.max(
+            far[cell]!,
+            distanceKm(lon!, lat!, topology.xy[2 * i]!, topology.xy[2 * i + 1]!),
+          )
       }
     })
     const small = [...far.keys()].filter((cell) => far[cell]! < NEAR_KM)

@@ -9,9 +9,7 @@ import { at, told } from './small'
 const both = told(['2020-03-01,day,zirbah,opp,gov,,capture,factions-1,medium,'])
 const { atlas, details } = both
 const party = (id: string) =>
-  atlas.holders.findIndex(
-    (holder) => holder.between === null && atlas.parties[holder.party]!.id === id,
-  )
+  atlas.holders.findIndex((holder) => holder.between === null && atlas.parties[holder.party]!.id === id)
 const contested = atlas.holders.findIndex(({ between }) => between !== null)
 
 describe('a change', () => {
@@ -49,7 +47,8 @@ describe('an outlet', () => {
   })
 
   it('always has a standing', () => {
-    for (const alignment of ALIGNMENTS) expect(STANDINGS).toContain(standingOf(alignment, { won: [], lost: [] }))
+    for (const alignment of ALIGNMENTS)
+      expect(STANDINGS).toContain(standingOf(alignment, { won: [], lost: [] }))
   })
 })
 

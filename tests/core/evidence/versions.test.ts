@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { day, isoDay } from '../../../src/core/day'
-import { toldAt, versionBy, versionOf, VERSIONS, type Version } from '../../../src/core/evidence/versions'
+import {
+  speaksOf,
+  toldAt,
+  versionBy,
+  versionOf,
+  VERSIONS,
+  type Version,
+} from '../../../src/core/evidence/versions'
 import { holdersAt } from '../../../src/core/holders'
 import { decodeDetails } from '../../../src/atlas/decode'
 import { compiled, realAtlas } from '../../real'
@@ -21,7 +28,7 @@ describe('a side’s version', () => {
   )
 
   it('adds what its outlets report and the ledger does not follow', () => {
-    const days = ['2020-02-19', '2020-02-20', '2020-12-31']
+    const days = ['2020-02-19', '2020-02-20', '2020-04-19']
     expect(lives(disputed, 'ledger', 'hreitan', days)).toEqual(['gov', 'gov', 'gov'])
     expect(lives(disputed, 'opp', 'hreitan', days)).toEqual(['gov', 'opp', 'opp'])
     expect(lives(disputed, 'gov', 'hreitan', days)).toEqual(['gov', 'gov', 'gov'])
@@ -46,10 +53,20 @@ describe('a side’s version', () => {
     }
   })
 
+  it('shows such a report for sixty days where the ledger says nothing more', () => {
+    const days = ['2020-05-20', '2020-07-18', '2020-07-19']
+    expect(lives(disputed, 'opp', 'citadel', days)).toEqual(['opp', 'opp', 'gov'])
+  })
+
   it('ends with the ledger’s next change', () => {
     // The tiny facts have a monitor's report of 1 November 2016; on the 12th the government regains the quarter.
     const days = ['2016-10-31', '2016-11-01', '2016-11-11', '2016-11-12']
-    expect(lives(told(), 'ledger', 'new-aleppo', days)).toEqual(['contested', 'contested', 'contested', 'gov'])
+    expect(lives(told(), 'ledger', 'new-aleppo', days)).toEqual([
+      'contested',
+      'contested',
+      'contested',
+      'gov',
+    ])
     expect(lives(told(), 'independent', 'new-aleppo', days)).toEqual(['contested', 'opp', 'opp', 'gov'])
   })
 
@@ -62,22 +79,34 @@ describe('a side’s version', () => {
 })
 
 describe('the ledger without own claims', () => {
-  it('leaves a place with its holder until another than the winner reports the change', () => {
+  const speaks = (both: ReturnType<typeof told>, place: string, iso: string) =>
+    speaksOf(both, 'confirmed', at(both, place), day(iso))
+
+  it('leaves out a place whose holder’s outlets alone report it', () => {
     const both = told()
     // Hreitan by the agency and a monitor; Anadan by the government's agency alone.
-    expect(lives(both, 'confirmed', 'hreitan', ['2020-02-15', '2020-02-16'])).toEqual(['opp', 'gov'])
-    expect(lives(both, 'confirmed', 'anadan', ['2020-02-15', '2020-02-16'])).toEqual(['opp', 'opp'])
+    expect(speaks(both, 'hreitan', '2020-02-16')).toBe(true)
+    expect([speaks(both, 'anadan', '2020-02-15'), speaks(both, 'anadan', '2020-02-16')]).toEqual([
+      true,
+      false,
+    ])
+    // General knowledge is nobody's claim.
+    expect(speaks(both, 'citadel', '2020-02-16')).toBe(true)
+    const cells = toldAt(both, 'confirmed', day('2020-02-16'))
+    expect([cells[at(both, 'anadan')], cells[at(both, 'hreitan')]]).toEqual([0, 1])
   })
 
-  it('drops a change of name with the claim that it follows', () => {
-    const rows = (source: string) =>
-      told([
-        `2020-03-01,day,citadel,gov,opp,,capture,${source},medium,`,
-        '2020-04-01,day,citadel,opp,isis,,reclassified,,low,Another name',
-      ])
-    const days = ['2020-03-01', '2020-04-01']
-    expect(lives(rows('monitor-1'), 'confirmed', 'citadel', days)).toEqual(['opp', 'isis'])
-    expect(lives(rows('factions-1'), 'confirmed', 'citadel', days)).toEqual(['gov', 'gov'])
+  it('takes it in again when another reports it', () => {
+    const both = told(['2020-03-01,day,anadan,gov,gov,,recapture,monitor-1,medium,'])
+    expect([speaks(both, 'anadan', '2020-02-29'), speaks(both, 'anadan', '2020-03-01')]).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  it('shows nobody else in its place', () => {
+    const both = told()
+    expect(versionOf(both, 'confirmed')).toBe(both)
   })
 })
 
@@ -91,8 +120,7 @@ describe('what a version’s tellers say themselves', () => {
     expect(says('independent', 'hreitan', '2020-02-16')).toBe(1)
     // Before the conflict: no source was read.
     expect(says('gov', 'citadel', '2020-02-16')).toBe(0)
-    for (const version of ['ledger', 'confirmed'] as const)
-      expect([...toldAt(both, version, day('2020-02-16'))]).not.toContain(0)
+    expect([...toldAt(both, 'ledger', day('2020-02-16'))]).not.toContain(0)
   })
 
   it('counts a later report of the same holder from its day on', () => {

@@ -1,0 +1,124 @@
+/**
+ * What a day adds to the places: rings round those that changed, under all names, and names for those that have none yet,
+ * where there is room. The selected place's mark lies with the rings.
+ */
+import L from 'leaflet'
+import type { Atlas } from '../../core/types'
+import { selectChanges } from '../../state/selectors'
+import type { AppState } from '../../state/state'
+import type { Theme } from '../../theme'
+import { svgIn, svgParts } from '../leaflet-internals'
+import { worldSize, worldX, worldY } from '../mercator'
+import { paneOf } from '../panes'
+import { UNITS } from '../surface/path-string'
+import type { StoreLayer } from '../use-store-layer'
+import { placeLabels, type Box } from './boxes'
+import { changedLabels } from './labels'
+import { NameTexts } from './name-texts'
+import { NAMED, type Named } from './places-layer'
+import { ringed } from './rank'
+import { MARK, ringOf, Rings, type Point } from './rings'
+
+export class ChangesLayer extends L.Layer implements StoreLayer {
+  private readonly atlas: Atlas
+  private renderers: readonly L.Renderer[] = []
+  private rings: Rings | null = null
+  private mark: Rings | null = null
+  private texts: NameTexts | null = null
+  private named: Named | null = null
+  private frame: { readonly zoom: number; readonly origin: L.Point } | null = null
+  private last: readonly unknown[] = []
+  private state: AppState | null = null
+  private theme: Theme | null = null
+
+  constructor(atlas: Atlas) {
+    super()
+    this.atlas = atlas
+  }
+
+  override onAdd(map: L.Map): this {
+    const [under, over] = [svgIn(map, paneOf(map, 'rings')), svgIn(map, paneOf(map, 'names'))]
+    svgParts(under)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
+    this.renderers = [under, over]
+    this.rings = new Rings(map, under)
+    this.mark = new Rings(map, under)
+    this.mark.resize(5.5, 2.6)
+    this.texts = new NameTexts(svgParts(over)._rootGroup)
+    return this
+  }
+
+  override onRemove(): this {
+    for (const renderer of this.renderers) renderer.remove()
+    return this
+  }
+
+  override getEvents() {
+    const settled = () => {
+      this.frame = null
+      this.redraw()
+    }
+    const onNamed = (event: L.LeafletEvent) => {
+      this.named = (event as L.LeafletEvent & { readonly named: Named }).named
+      if (this.state) this.write(this.state)
+    }
+    return { zoomend: settled, viewreset: settled, [NAMED]: onNamed }
+  }
+
+  draw(state: AppState, theme: Theme): void {
+    const now = [selectChanges(state), state.selection, state.hiddenRegions, state.language, state.layers]
+    if (theme === this.theme && now.every((part, i) => part === this.last[i])) return
+    this.last = now
+    this.state = state
+    if (theme !== this.theme) {
+      this.theme = theme
+      this.rings!.wear(theme)
+      this.mark!.wear(theme)
+    }
+    this.redraw()
+  }
+
+  private redraw(): void {
+    if (!this.state) return
+    // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.
+    if (!this.frame) {
+      this.frame = { zoom: this._map.getZoom(), origin: this._map.getPixelOrigin() }
+      const ring = ringOf(this.frame.zoom)
+      this.rings!.resize(ring / 2, ring / 4)
+    }
+    const { zoom } = this.frame
+    this.rings!.draw(this.points(ringed(this.state)), ringOf(zoom), ringOf(zoom) / 3)
+    const { selection } = this.state
+    const selected =
+      selection?.kind === 'place' ? this.atlas.places.findIndex(({ id }) => id === selection.place) : -1
+    this.mark!.draw(this.points(selected < 0 ? [] : [selected]), MARK, 3)
+    this.write(this.state)
+  }
+
+  /** Names keep to the room that those of the canvas and the rings leave. */
+  private write(state: AppState): void {
+    // A zoom's names are written when the canvas has been painted for it.
+    if (!this.named || !this.frame || this.named.view.zoom !== this.frame.zoom) return
+    const { view, labels, within, corner } = this.named
+    const named = new Set(labels.flatMap(({ wanted: { place } }) => place ?? []))
+    const radius = ringOf(view.zoom)
+    const rings = ringed(state).flatMap((i): Box[] => {
+      const { lon, lat } = this.atlas.places[i]!
+      if (lon === null || lat === null) return []
+      const [x, y] = view.at(lon, lat)
+      return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
+    })
+    const taken = [...labels.map(({ box }) => box), ...rings]
+    this.texts!.write(placeLabels(changedLabels(state, view, named), within, taken), corner)
+  }
+
+  private points(places: readonly number[]): Point[] {
+    const { zoom, origin } = this.frame!
+    const size = worldSize(zoom)
+    return places.flatMap((i): Point[] => {
+      const { lon, lat } = this.atlas.places[i]!
+      return lon === null || lat === null
+        ? []
+        : [[worldX(lon) * size - origin.x, worldY(lat) * size - origin.y]]
+    })
+  }
+}

@@ -1,0 +1,54 @@
+/** The marks of places that changed on the day and of the selected one: a dot in a ring with a light casing. */
+import type L from 'leaflet'
+import type { Theme } from '../../theme'
+import { UNITS } from '../surface/path-string'
+import { SurfacePath } from '../surface/surface-path'
+
+export type Point = readonly [number, number]
+
+/** Radius of the selected place's ring, pixels. */
+export const MARK = 9
+
+/** Radius of a changed place's ring, pixels: small where a day's changes lie close together. */
+export const ringOf = (zoom: number) => Math.min(6.5, Math.max(3.2, 3.2 + (zoom - 8) * 2))
+
+export class Rings {
+  private readonly casing: SurfacePath
+  private readonly ring: SurfacePath
+  private readonly dot: SurfacePath
+
+  constructor(map: L.Map, renderer: L.Renderer) {
+    const lined = { renderer, fill: false, opacity: 1 }
+    this.casing = new SurfacePath(lined).addTo(map)
+    this.ring = new SurfacePath(lined).addTo(map)
+    this.dot = new SurfacePath({ renderer, stroke: false, fill: true, fillOpacity: 1 }).addTo(map)
+  }
+
+  /** @param dot radius of the dots, as the others pixels */
+  draw(points: readonly Point[], radius: number, dot: number): void {
+    const d = circles(points, radius)
+    this.casing.setD(d)
+    this.ring.setD(d)
+    this.dot.setD(circles(points, dot))
+  }
+
+  resize(casing: number, ring: number): void {
+    this.casing.setStyle({ weight: casing * UNITS })
+    this.ring.setStyle({ weight: ring * UNITS })
+  }
+
+  wear({ halo, label }: Theme): void {
+    this.casing.setStyle({ color: halo })
+    this.ring.setStyle({ color: label })
+    this.dot.setStyle({ fillColor: label })
+  }
+}
+
+/** Circles as the `d` of a path, each two halves. */
+export function circles(points: readonly Point[], radius: number): string {
+  const r = Math.round(radius * UNITS)
+  const half = (way: number) => `a${r} ${r} 0 1 0 ${way * 2 * r} 0`
+  return points
+    .map(([x, y]) => `M${Math.round(x * UNITS) - r} ${Math.round(y * UNITS)}${half(1)}${half(-1)}z`)
+    .join('')
+}
