@@ -60,7 +60,8 @@ function make(language: Language): Translator {
   const numbers = new Intl.NumberFormat(locale)
   const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
-  const fill = (template: string, values: Values) => filled(template, values, (value) => numbers.format(value))
+  const fill = (template: string, values: Values) =>
+    filled(template, values, (value) => numbers.format(value))
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',

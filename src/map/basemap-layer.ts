@@ -23,8 +23,7 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
   private wanted: [AppState, Theme] | null = null
 
   override onAdd(map: L.Map): this {
-    for (const name of ['land', 'water'] as const)
-      this.renderers[name] = svgIn(map, paneOf(map, name))
+    for (const name of ['land', 'water'] as const) this.renderers[name] = svgIn(map, paneOf(map, name))
     // Where it cannot be read the browser's log has the reason; fills, fronts and names stand without it.
     loadBasemap(ADDRESS).then((basemap) => {
       if (!this.gone) this.build(basemap)

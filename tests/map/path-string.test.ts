@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesPath, ringsPath, UNITS } from '../../src/map/surface/path-string'
+import { circlesPath, linesPath, ringsPath, UNITS } from '../../src/map/surface/path-string'
 
 describe('a path string', () => {
   it('closes rings without repeating their first point', () => {
@@ -10,6 +10,11 @@ describe('a path string', () => {
     expect(linesPath([[1, 2, 3, 4]])).toBe('M10 20l20 20 ')
     expect(ringsPath([])).toBe('')
     expect(linesPath([])).toBe('')
+  })
+
+  it('draws a circle as two halves round its centre', () => {
+    expect(circlesPath([[10, 20]], 3)).toBe('M70 200a30 30 0 1 0 60 0a30 30 0 1 0 -60 0z')
+    expect(circlesPath([], 3)).toBe('')
   })
 
   it('does not add up rounding: every point is within half a unit of its place', () => {

@@ -29,7 +29,7 @@ describe('the look', () => {
     expect(host.querySelector('.grounds')).toBeNull()
     click(option(host, 'How sure'))
     expect(store.getState().look).toBe('evidence')
-    const rows = [...host.querySelectorAll('.grounds li')].map(({ textContent }) => textContent ?? '')
+    const rows = [...host.querySelectorAll('.grounds li')].map(({ textContent }) => textContent)
     expect(rows).toHaveLength(5)
     expect(rows[0]).toMatch(/^Documented a report names the place3 places · [\d,]+ km²$/)
     expect(rows[4]).toMatch(/^Disputed .*0 places · 0 km²$/)

@@ -71,10 +71,9 @@ export class GroundsLayer extends L.Layer implements StoreLayer {
     const geometry = labels && (this.geometry ??= this.project(this._map))
     if (labels === this.drawn[0] && geometry === this.drawn[1]) return
     this.drawn = [labels, geometry]
-    const shapes =
-      labels && geometry ? surfaceOf(this.atlas.topology, labels, geometry, TOLERANCE).shapes : new Map()
-    for (const label of shapes.keys()) this.pathOf(label, theme)
-    this.paths.forEach((path, label) => path.setD(ringsPath(shapes.get(label) ?? [])))
+    const shapes = labels && geometry && surfaceOf(this.atlas.topology, labels, geometry, TOLERANCE).shapes
+    for (const label of shapes?.keys() ?? []) this.pathOf(label, theme)
+    this.paths.forEach((path, label) => path.setD(ringsPath(shapes?.get(label) ?? [])))
   }
 
   /** null where nothing lies over the fills. */

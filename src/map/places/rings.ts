@@ -1,7 +1,7 @@
 /** The marks of places that changed on the day and of the selected one: a dot in a ring with a light casing. */
 import type L from 'leaflet'
 import type { Theme } from '../../theme'
-import { UNITS } from '../surface/path-string'
+import { circlesPath, UNITS } from '../surface/path-string'
 import { SurfacePath } from '../surface/surface-path'
 
 export type Point = readonly [number, number]
@@ -26,10 +26,10 @@ export class Rings {
 
   /** @param dot radius of the dots, as the others pixels */
   draw(points: readonly Point[], radius: number, dot: number): void {
-    const d = circles(points, radius)
+    const d = circlesPath(points, radius)
     this.casing.setD(d)
     this.ring.setD(d)
-    this.dot.setD(circles(points, dot))
+    this.dot.setD(circlesPath(points, dot))
   }
 
   resize(casing: number, ring: number): void {
@@ -42,13 +42,4 @@ export class Rings {
     this.ring.setStyle({ color: label })
     this.dot.setStyle({ fillColor: label })
   }
-}
-
-/** Circles as the `d` of a path, each two halves. */
-export function circles(points: readonly Point[], radius: number): string {
-  const r = Math.round(radius * UNITS)
-  const half = (way: number) => `a${r} ${r} 0 1 0 ${way * 2 * r} 0`
-  return points
-    .map(([x, y]) => `M${Math.round(x * UNITS) - r} ${Math.round(y * UNITS)}${half(1)}${half(-1)}z`)
-    .join('')
 }

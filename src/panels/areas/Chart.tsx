@@ -20,7 +20,7 @@ import { frameOf, useAlignment } from './use-alignment'
 import { spokenFigures } from './words'
 
 /** Pixels beside the plot where it cannot stand over the slider: room for figures. */
-const SIDE = { start: 52, end: 12 }
+const SIDE = { start: 66, end: 12 }
 
 interface Props {
   readonly choice: Choice

@@ -2,6 +2,7 @@
 import 'leaflet/dist/leaflet.css'
 import '../../../src/styles/tokens.css'
 import '../../../src/styles/map.css'
+import '../../../src/styles/map-names.css'
 import { callbackTime, madeFrame, recordFrames, rest } from './frames'
 import type { Peer, Running, View } from './peer'
 
