@@ -57,7 +57,8 @@ export function App() {
 async function open(): Promise<{ store: AtlasStore; start: () => () => void }> {
   const atlas = await loadAtlas(DATA)
   const defaults = defaultLink(atlas, browserLanguage())
-  const store = createAtlasStore(atlas, readLink(window.location.hash, atlas, defaults).state)
+  const { state, ignored } = readLink(window.location.hash, atlas, defaults)
+  const store = createAtlasStore(atlas, state, ignored)
   const start = () => {
     const stopUrl = syncUrl(store, defaults, window)
     // After the first picture: sources and notes must not hold it up.
@@ -90,10 +91,16 @@ function Loading() {
 
 function Failure({ error, onRetry }: { error: LoadError; onRetry: () => void }) {
   const { t, direction } = translator(browserLanguage())
+  const reason = t(`load.reason.${error.reason}`, { file: error.file })
   return (
     <main className="failure" role="alert" dir={direction}>
       <h1>{t('load.failed')}</h1>
-      <p>{t('load.why', { reason: error.message })}</p>
+      <p>{t('load.why', { reason })}</p>
+      {error.detail && (
+        <p className="failure-detail" lang="en" dir="ltr">
+          {error.detail}
+        </p>
+      )}
       <p>{t('load.do')}</p>
       <button type="button" onClick={onRetry}>
         {t('load.retry')}

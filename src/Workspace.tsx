@@ -1,16 +1,17 @@
 /** The page: map, panels and timeline. Composition only. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { AtlasMap } from './map/AtlasMap'
 import { Notice } from './panels/evidence/Notice'
 import { Header } from './panels/Header'
 import { Legend } from './panels/Legend'
+import { LinkNotice } from './panels/LinkNotice'
 import { PlaceCard } from './panels/PlaceCard'
 import { later } from './panels/later'
 import { Timeline } from './panels/Timeline'
 import { useAtlas, useTranslator } from './state/react'
 
 /** Loaded when opened: the first picture does not wait for it. */
-const Claims = lazy(() => import('./panels/Claims').then((module) => ({ default: module.Claims })))
+const Claims = later(() => import('./panels/Claims').then((module) => module.Claims))
 const AreasPanel = later(() => import('./panels/AreasPanel').then((module) => module.AreasPanel))
 const EventsPanel = later(() => import('./panels/EventsPanel').then((module) => module.EventsPanel))
 const MethodPage = later(async () => {
@@ -37,11 +38,10 @@ export function Workspace() {
       </main>
       <div className="workspace-start">
         <Header />
+        <LinkNotice />
         <Notice />
         {panel === 'claims' ? (
-          <Suspense fallback={null}>
-            <Claims />
-          </Suspense>
+          <Claims />
         ) : panel === 'search' ? (
           <SearchPanel />
         ) : panel === 'events' ? (

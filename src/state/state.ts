@@ -67,6 +67,8 @@ export interface AppState extends LinkState {
   /** What the facts follow, whichever version is told: what claims and comparisons are measured on. */
   readonly ledger: Facts
   readonly detailsError: string | null
+  /** Keys of the link that could not be read and fell back to their defaults. */
+  readonly leftOut: readonly string[]
   readonly playing: boolean
   /** The period of the time axis that the reader chose, for the slider and for charts over it; null: by the day. */
   readonly period: string | null
@@ -95,5 +97,7 @@ export interface Actions {
   readonly setLanguage: (language: Language) => void
   readonly setDetails: (details: Details | null, error: string | null) => void
   /** Takes over a link's state: back and forward, or an edited address. */
-  readonly applyLink: (link: LinkState) => void
+  readonly applyLink: (link: LinkState, leftOut?: readonly string[]) => void
+  /** The reader has read which parts of the link were left out. */
+  readonly dismissLeftOut: () => void
 }

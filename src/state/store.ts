@@ -7,13 +7,15 @@ import { toldFacts } from './told'
 
 export type AtlasStore = StoreApi<AppState & Actions>
 
-export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
+/** @param leftOut keys of the link that could not be read */
+export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonly string[] = []): AtlasStore {
   return createStore<AppState & Actions>()((set, get) => ({
     ...link,
     atlas,
     details: null,
     ledger: { atlas, details: null },
     detailsError: null,
+    leftOut,
     playing: false,
     period: null,
     flyTo: null,
@@ -48,7 +50,14 @@ export function createAtlasStore(atlas: Atlas, link: LinkState): AtlasStore {
       const ledger = { atlas, details }
       set({ ledger, ...toldFacts(ledger, get().told), detailsError })
     },
-    applyLink: (next) => set({ ...next, ...toldFacts(get().ledger, next.told), flyTo: next.view ?? 'home' }),
+    applyLink: (next, left = []) =>
+      set({
+        ...next,
+        ...toldFacts(get().ledger, next.told),
+        flyTo: next.view ?? 'home',
+        leftOut: left,
+      }),
+    dismissLeftOut: () => set({ leftOut: [] }),
   }))
 }
 

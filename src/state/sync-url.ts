@@ -25,7 +25,8 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     const link = page.location.hash.replace(/^#/, '')
     if (link === written) return
     written = link
-    store.getState().applyLink(readLink(page.location.hash, store.getState().atlas, defaults).state)
+    const { state, ignored } = readLink(page.location.hash, store.getState().atlas, defaults)
+    store.getState().applyLink(state, ignored)
   }
   page.addEventListener('hashchange', onHash)
   return () => {

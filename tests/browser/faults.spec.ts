@@ -10,28 +10,28 @@ const broken: readonly { name: string; answer: Answer; says: RegExp; logged?: Re
   {
     name: 'is missing',
     answer: { status: 404, body: 'Not found' },
-    says: /atlas\.json: status \(404\)/,
+    says: /the server did not hand out “atlas\.json”/,
     logged: /^console error: Failed to load resource: .*404.*data\/atlas\.json/,
   },
   {
     name: 'is cut short',
     answer: { contentType: json, body: '{"format":1,"places":{"text":["abu' },
-    says: /atlas\.json: truncated \(34 characters\)/,
+    says: /“atlas\.json” arrived incomplete\..*34 characters/,
   },
   {
     name: 'is a web page',
     answer: { contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' },
-    says: /atlas\.json: format \(a web page, not JSON\)/,
+    says: /“atlas\.json” is not of the format.*a web page, not JSON/,
   },
   {
     name: 'has another format',
     answer: { contentType: json, body: '{"format":999}' },
-    says: /atlas\.json: format \(format 999, not control-atlas\/\d+\)/,
+    says: /“atlas\.json” is not of the format.*format 999, not control-atlas\/\d+/,
   },
   {
     name: 'lacks what its format promises',
     answer: { contentType: json, body: '' },
-    says: /atlas\.json: broken/,
+    says: /“atlas\.json” does not hold what its format promises/,
   },
 ]
 
@@ -61,9 +61,9 @@ test('a retry that fails again says so again', async ({ page, faults }) => {
   await page.route('**/data/atlas.json', (route) => route.abort())
   await page.goto('./')
   const retry = page.getByRole('button', { name: 'Try again' })
-  await expect(page.getByRole('alert')).toContainText('network')
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
   await retry.click()
-  await expect(page.getByRole('alert')).toContainText('network')
+  await expect(page.getByRole('alert')).toContainText('could not be fetched')
 })
 
 for (const [name, answer] of [

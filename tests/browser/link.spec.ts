@@ -62,6 +62,10 @@ test('broken parts of a link fall back one by one; the whole ones hold', async (
     'd=2020-02-31&v=abc,36&off=nobody&regions=atlantis&layers=-sky&s=m5:9999&panel=cellar&lang=xx&more=1',
   )
   expect(await shownDay(page)).toBe('2020-02-16')
+  const notice = page.locator('.notice')
+  await expect(notice).toContainText('Parts of the link could not be read and were left out: more, d, v, off')
+  await notice.getByRole('button', { name: 'OK' }).click()
+  await expect(notice).toHaveCount(0)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.locator('.card')).toHaveCount(0)
   await expect(page.getByRole('switch', { checked: false })).toHaveCount(1)

@@ -23,7 +23,7 @@ const without = (...tiles: [number, number][]): Rings[] =>
   difference(
     [LAKE] as unknown as Geom,
     ...tiles.map(([c, r]) => [tileRing(COLUMN + c, ROW + r)] as unknown as Geom),
-  ) as unknown as Rings[]
+  )
 const total = (water: Rings[]) =>
   water.reduce(
     (sum, [outer, ...isles]) => sum + areaKm2(outer!) - isles.reduce((s, r) => s + areaKm2(r), 0),

@@ -29,6 +29,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'خان شيخون',
     'خان شیخون',
   ],
+  'aleppo-old-city': ['Aleppo', 'Alep', 'Halab', 'حلب'],
   saraqib: ['Saraqib', 'Saraqeb', 'Sarakeb', 'Sarāqib', 'سراقب'],
   'kafr-nabl': ['Kafr Nabl', 'Kafranbel', 'Kafr Nobol', 'Kfar Nabel', 'كفرنبل', 'كفر نبل'],
   atarib: ['al-Atarib', 'Atareb', 'El Atareb', 'الأتارب', 'الاتارب', 'أتارب'],

@@ -30,7 +30,7 @@ export function mendWater(water: readonly Rings[]): Rings[] {
     .filter((ring) => areaKm2(ring) >= SMALLEST_ISLE_KM2 && !ring.some(isTileCorner))
     .map((ring) => [ring])
   const dry = difference(patches as unknown as Geom, isles as unknown as Geom)
-  return union(water as unknown as Geom, dry) as unknown as Rings[]
+  return union(water as unknown as Geom, dry)
 }
 
 /** Lacking tiles side by side belong together: nothing is known of the edge between them. */
@@ -52,5 +52,5 @@ function patch(group: readonly Tile[]): Rings[] {
   const ring = hull(group.flatMap(({ ends }) => ends))
   if (ring.length < 4) return []
   const tiles = group.map(({ column, row }) => [tileRing(column, row)])
-  return intersection([ring] as unknown as Geom, union(tiles as unknown as Geom)) as unknown as Rings[]
+  return intersection([ring] as unknown as Geom, union(tiles as unknown as Geom))
 }

@@ -1,4 +1,4 @@
-/** Written by `npm run accuracy` from facts 943561620171: how often a lead was right. Do not edit by hand. */
+/** Written by `npm run accuracy` from facts ed3a96768340: how often a lead was right. Do not edit by hand. */
 import type { Step } from './scale'
 
 export const CALIBRATION: readonly Step[] = [

@@ -72,7 +72,8 @@ function boxAt({ x, y, width, height, gap }: Wanted, side: Side): Box {
 /** Air between two labels. */
 const AIR = 2
 
-const grown = (box: Box): Box => [box[0] - AIR, box[1] - AIR, box[2] + AIR, box[3] + AIR]
+/** A label's box with the air that others leave it. */
+export const grown = (box: Box): Box => [box[0] - AIR, box[1] - AIR, box[2] + AIR, box[3] + AIR]
 
 const inside = (box: Box, within: Box) =>
   box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3]

@@ -12,7 +12,7 @@ import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf } from '../panes'
 import { UNITS } from '../surface/path-string'
 import type { StoreLayer } from '../use-store-layer'
-import { placeLabels, type Box } from './boxes'
+import { grown, placeLabels, type Box } from './boxes'
 import { changedLabels } from './labels'
 import { NameTexts } from './name-texts'
 import { NAMED, type Named } from './places-layer'
@@ -107,7 +107,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    const taken = [...labels.map(({ box }) => box), ...rings]
+    const taken = [...labels.map(({ box }) => grown(box)), ...rings]
     this.texts!.write(placeLabels(changedLabels(state, view, named), within, taken), corner)
   }
 

@@ -21,10 +21,12 @@ export class Rings {
     const lined = { renderer, fill: false, opacity: 1 }
     this.casing = new SurfacePath(lined).addTo(map)
     this.ring = new SurfacePath(lined).addTo(map)
-    this.dot = new SurfacePath({ renderer, stroke: false, fill: true, fillOpacity: 1 }).addTo(map)
+    // Two places at one point: their dots must not cancel out.
+    const filled = { stroke: false, fill: true, fillOpacity: 1, fillRule: 'nonzero' } as const
+    this.dot = new SurfacePath({ renderer, ...filled }).addTo(map)
   }
 
-  /** @param dot radius of the dots, as the others pixels */
+  /** @param dot radius of the dots, pixels too */
   draw(points: readonly Point[], radius: number, dot: number): void {
     const d = circlesPath(points, radius)
     this.casing.setD(d)
