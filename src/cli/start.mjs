@@ -12,10 +12,14 @@ if (!npm(['run', '--silent', 'check'])) {
   process.exit(1)
 }
 
-const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--configLoader', 'runner', ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-})
+const server = spawn(
+  process.execPath,
+  ['node_modules/vite/bin/vite.js', '--configLoader', 'runner', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
 // Ctrl-C reaches the server by itself (same terminal); a signal sent to this process alone is handed on.
 process.on('SIGINT', () => server.kill('SIGINT'))
 process.on('SIGTERM', () => server.kill('SIGTERM'))
