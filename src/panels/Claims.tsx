@@ -38,7 +38,7 @@ export function Claims() {
         </button>
       </div>
       {/* Scrolls by keyboard too. */}
-      <div className="claims-scroll" tabIndex={0} role="region" aria-labelledby={title}>
+      <div className="claims-scroll" tabIndex={0} role="group" aria-labelledby={title}>
         <p className="claims-lead">{t('claims.lead')}</p>
         <How />
         {details ? (

@@ -1,4 +1,4 @@
-import turfArea from '@turf/area'
+import { area as turfArea } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { areasBy, areasByParty, cellAreas, ringArea } from '../../src/core/area'

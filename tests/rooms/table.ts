@@ -29,7 +29,7 @@ export const TABLE: Readonly<Record<string, Room>> = {
   compile: {
     rooms: ['core', 'compile'],
     packages: [
-      ...['d3-delaunay', 'topojson-server', 'topojson-client', '@turf/*', 'd3-dsv', 'valibot', 'flatbush'],
+      ...['d3-delaunay', 'topojson-server', 'topojson-client', '@turf/*', 'd3-dsv', 'flatbush'],
       ...['polyclip-ts', 'geojson', 'topojson-specification'],
     ],
     instead:
