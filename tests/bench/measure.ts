@@ -45,7 +45,7 @@ export async function measure(
     await page.waitForTimeout(250)
     const heap = await heapOf(page)
     // Code that has not run before is slow once: this is not what is measured.
-    const warm = (await steps(page, data.steps.slice(0, 3), 400)).length
+    const warm = (await steps(page, data.steps.slice(0, 30), 1500)).length
     await browser.startTracing(page, { categories: TRACE_CATEGORIES })
     const byStep = await steps(page, data.steps.slice(warm), options.stepsMs)
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }

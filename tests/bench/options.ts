@@ -42,7 +42,7 @@ export function readOptions(args: readonly string[]): Options {
     // The floor is measured always: the rest is read against it.
     peers: [...new Set([...peers, 'empty'])],
     runs: whole('--runs', values.get('--runs') ?? (quick ? '1' : '3')),
-    stepsMs: 800,
+    stepsMs: 1200,
     jumpsMs: 300,
     isDefault: args.length === 0,
   }
