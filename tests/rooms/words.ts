@@ -9,8 +9,7 @@ const LOADED = [
 const loaded = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LOADED.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 
 /** Where packages come from is set by each machine; a project that names it works on some machines only. */
-const hosts =
-  /\bregistry\.[\w-]+\.\w{2,}\b|\b(?:[\w-]+\.)*(?:npmjs|npmmirror|yarnpkg|debian|ubuntu)\.(?:org|com)\b/gi
+const hosts = /\b(?:registry|deb|mirrors?|packages)\.[\w-]+\.\w{2,}\b/gi
 
 /** Messages for every loaded word: what was found, and a neutral way to say it. */
 export function loadedWords(file: string, text: string): string[] {
