@@ -1,4 +1,7 @@
-/** Widths of short texts in the page's type, pixels; remembered, since the axis asks for the same ones again and again. */
+/**
+ * Widths of short texts in the page's type, pixels; remembered, since the axis asks for the same ones again and again, but
+ * only once the page's fonts have come in: until then another font is measured.
+ */
 const known = new Map<string, number>()
 let context: CanvasRenderingContext2D | null | undefined
 
@@ -14,11 +17,6 @@ export function textWidth(text: string, font: string): number {
     context.font = `${font} ${getComputedStyle(document.body).fontFamily}`
     width = context.measureText(text).width
   }
-  known.set(key, width)
+  if ('fonts' in document && document.fonts.status === 'loaded') known.set(key, width)
   return width
-}
-
-/** To be called when fonts have come in: what was measured before holds no longer. */
-export function forgetTextWidths(): void {
-  known.clear()
 }
