@@ -13,6 +13,10 @@ import { useAtlas, useTranslator } from './state/react'
 /** Loaded when opened: the first picture does not wait for it. */
 const Claims = later(() => import('./panels/Claims').then((module) => module.Claims))
 const AreasPanel = later(() => import('./panels/AreasPanel').then((module) => module.AreasPanel))
+const ComparePanel = later(() => import('./panels/ComparePanel').then((module) => module.ComparePanel))
+const StoriesPanel = later(() => import('./panels/StoriesPanel').then((module) => module.StoriesPanel))
+const SharePanel = later(() => import('./panels/SharePanel').then((module) => module.SharePanel))
+const TablePanel = later(() => import('./panels/TablePanel').then((module) => module.TablePanel))
 const EventsPanel = later(() => import('./panels/EventsPanel').then((module) => module.EventsPanel))
 const MethodPage = later(async () => {
   const [{ MethodPage: Page }, figures] = await Promise.all([
@@ -58,6 +62,10 @@ export function Workspace() {
       </div>
       {panel === 'road' && <RoadPanel />}
       {panel === 'areas' && <AreasPanel />}
+      {panel === 'compare' && <ComparePanel />}
+      {panel === 'stories' && <StoriesPanel />}
+      {panel === 'share' && <SharePanel />}
+      {panel === 'table' && <TablePanel />}
       {panel === 'method' && <MethodPage />}
     </div>
   )

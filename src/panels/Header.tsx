@@ -6,6 +6,7 @@ import { ChangedPlaces } from './header/ChangedPlaces'
 import { DaySentence } from './header/DaySentence'
 import { LanguageSwitch } from './header/LanguageSwitch'
 import { selectSummary } from './header/summary'
+import { Tools } from './header/Tools'
 import { NARROW, useMedia } from './use-media'
 import { Views } from './Views'
 
@@ -23,7 +24,10 @@ export function Header() {
         <p className="header-app">
           {t('app.title')} · {t('app.subject')}
         </p>
-        <LanguageSwitch />
+        <div className="header-tools">
+          <Tools />
+          <LanguageSwitch />
+        </div>
       </div>
       <h1>{date(summary.day, 'full')}</h1>
       {named && !(narrow && some) && (

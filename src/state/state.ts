@@ -15,8 +15,21 @@ export const LAYERS = ['road', 'places', 'posts', 'fronts', 'basemap', 'tiles'] 
 export type Layer = (typeof LAYERS)[number]
 
 /** Panels beside the map, of which one at a time may be open. */
-export const PANELS = ['claims', 'road', 'areas', 'events', 'method', 'search'] as const
+export const PANELS = [
+  ...(['claims', 'road', 'areas', 'events', 'method', 'search'] as const),
+  ...(['compare', 'stories', 'share', 'table'] as const),
+] as const
 export type Panel = (typeof PANELS)[number]
+
+/** What the map draws: one day, or two days side by side, or what changed hands between them. */
+export const MODES = ['day', 'swipe', 'difference'] as const
+export type Mode = (typeof MODES)[number]
+
+/** A step of a story, counted from 0. */
+export interface StoryStep {
+  readonly id: string
+  readonly step: number
+}
 
 /** What fills say: who holds a place, or also what that rests on. */
 export const LOOKS = ['control', 'evidence'] as const
@@ -35,6 +48,12 @@ export type Selection =
 /** The part of the state that a link reproduces. */
 export interface LinkState {
   readonly day: Day
+  readonly mode: Mode
+  /** The day that `day` is compared with, before or after it; null: none chosen yet. */
+  readonly from: Day | null
+  readonly story: StoryStep | null
+  /** The slim page that others embed: map, day and legend alone. */
+  readonly slim: boolean
   /** null: the whole study area, as large as the screen allows. */
   readonly view: View | null
   readonly hiddenParties: ReadonlySet<string>
@@ -72,12 +91,19 @@ export interface AppState extends LinkState {
   readonly playing: boolean
   /** The period of the time axis that the reader chose, for the slider and for charts over it; null: by the day. */
   readonly period: string | null
+  /** Where the swipe's handle stands, from 0 (the page's left) to 1. */
+  readonly swipe: number
   /** Where the map should fly to; the map clears it when it sets out. `home` is the study area. */
   readonly flyTo: View | 'home' | null
 }
 
 export interface Actions {
   readonly setDay: (day: Day) => void
+  /** Without a day to compare with, the last named day before the state's day is taken. */
+  readonly setMode: (mode: Mode) => void
+  readonly setFrom: (from: Day | null) => void
+  readonly setSwipe: (swipe: number) => void
+  readonly setStory: (story: StoryStep | null) => void
   /** To the snapshot `count` further on (back when negative), stopping at the ends. */
   readonly step: (count: number) => void
   readonly setPlaying: (playing: boolean) => void

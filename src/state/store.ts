@@ -1,7 +1,7 @@
 /** The one store: small, synchronous, made once for a loaded atlas. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { nearestSnapshot } from '../core/snapshots'
-import type { Atlas } from '../core/types'
+import type { Atlas, Day } from '../core/types'
 import type { Actions, AppState, LinkState } from './state'
 import { toldFacts } from './told'
 
@@ -18,8 +18,16 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
     leftOut,
     playing: false,
     period: null,
+    swipe: 0.5,
     flyTo: null,
     setDay: (day) => set({ day }),
+    setMode: (mode) => {
+      const { from, atlas, day } = get()
+      set({ mode, from: mode === 'day' ? from : (from ?? namedBefore(atlas, day)) })
+    },
+    setFrom: (from) => set({ from }),
+    setSwipe: (swipe) => set({ swipe: Math.max(0, Math.min(1, swipe)) }),
+    setStory: (story) => set({ story }),
     step: (count) => {
       const { atlas, day } = get()
       const { snapshots } = atlas
@@ -59,6 +67,11 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
       }),
     dismissLeftOut: () => set({ leftOut: [] }),
   }))
+}
+
+/** The last named day before a day; the atlas's first day where there is none. */
+export function namedBefore({ named, firstDay }: Atlas, day: Day): Day {
+  return named.findLast((entry) => entry.day < day)?.day ?? firstDay
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -3,17 +3,23 @@
  * reader is told which.
  *
  *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&panel=claims&lang=fr
+ *     #d=2020-02-16&from=2019-11-01&mode=difference&story=report:3&ui=slim
  *     #d=2020-02-16&look=evidence&told=gov&sure=high&kinds=agency,monitor
  */
 import { isoDay, parseDay } from '../core/day'
 import { VERSIONS } from '../core/evidence/versions'
 import { CONFIDENCES, type Atlas, type Day, type Language } from '../core/types'
-import { LAYERS, LOOKS, PANELS, type Layer, type LinkState, type Selection, type View } from './state'
+import { LAYERS, LOOKS, MODES, PANELS } from './state'
+import type { Layer, LinkState, Selection, StoryStep, View } from './state'
 
 /** What an empty link means for an atlas. */
 export function defaultLink(atlas: Atlas, language: Language): LinkState {
   return {
     day: FIRST_VIEW_DAY >= atlas.firstDay && FIRST_VIEW_DAY <= atlas.lastDay ? FIRST_VIEW_DAY : atlas.lastDay,
+    mode: 'day',
+    from: null,
+    story: null,
+    slim: false,
     view: null,
     hiddenParties: new Set(),
     hiddenRegions: new Set(),
@@ -40,6 +46,16 @@ type Keys = { readonly [Name in keyof LinkState]: readonly [key: string, codec: 
 
 const KEYS: Keys = {
   day: ['d', { write: ({ day }) => isoDay(day), read: readDay }],
+  mode: ['mode', wordCodec('mode', MODES)],
+  from: ['from', { write: ({ from }) => (from === null ? null : isoDay(from)), read: readDay }],
+  story: ['story', { write: ({ story }) => story && `${story.id}:${story.step + 1}`, read: readStory }],
+  slim: [
+    'ui',
+    {
+      write: ({ slim }) => (slim ? 'slim' : null),
+      read: (text) => (text === 'slim' ? true : undefined),
+    },
+  ],
   view: ['v', { write: ({ view }) => view && writeView(view), read: readView }],
   hiddenParties: [
     'off',
@@ -111,6 +127,12 @@ function readDay(text: string, { firstDay, lastDay }: Atlas): Day | undefined {
   return day !== null && day >= firstDay && day <= lastDay ? day : undefined
 }
 
+/** Stories are read later: any id in their spelling is taken, steps count from 1. */
+function readStory(text: string): StoryStep | undefined {
+  const [, id, step] = /^([a-z]+(?:-[a-z]+)*):([1-9]\d?)$/.exec(text) ?? []
+  return id === undefined ? undefined : { id, step: Number(step) - 1 }
+}
+
 /** Digits that a pixel at this zoom can tell apart. */
 function writeView({ lat, lon, zoom }: View): string {
   const digits = Math.max(2, Math.min(5, Math.ceil(zoom / 3)))
@@ -127,7 +149,7 @@ function readView(text: string): View | undefined {
 }
 
 /** One word of a few; the default is left out. */
-function wordCodec<Name extends 'look' | 'told' | 'sure'>(
+function wordCodec<Name extends 'mode' | 'look' | 'told' | 'sure'>(
   name: Name,
   words: readonly LinkState[Name][],
 ): Key<LinkState[Name]> {

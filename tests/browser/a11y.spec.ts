@@ -18,6 +18,10 @@ const READY: Readonly<Record<Panel, string>> = {
   events: '.drawer .events',
   method: '.method h2',
   search: '.drawer .search',
+  compare: '.drawer .compare',
+  stories: '.drawer .stories',
+  share: '.drawer .share',
+  table: '.drawer .table-panel',
 }
 const OPENED = PANELS.map((panel) => ({
   name: panel,

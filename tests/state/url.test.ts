@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { VERSIONS } from '../../src/core/evidence/versions'
 import { CONFIDENCES, type Day, type Language } from '../../src/core/types'
-import { LAYERS, LOOKS, PANELS, type LinkState, type Selection } from '../../src/state/state'
+import { LAYERS, LOOKS, MODES, PANELS, type LinkState, type Selection } from '../../src/state/state'
 import { defaultLink, readLink, writeLink } from '../../src/state/url'
 import { realAtlas as atlas } from '../real'
 import { randoms } from '../synthetic'
@@ -11,7 +11,10 @@ import { randoms } from '../synthetic'
 vi.setConfig({ testTimeout: 30_000 })
 
 const defaults = defaultLink(atlas, 'en')
-const KEYS = ['d', 'v', 'off', 'regions', 'layers', 's', 'panel', 'look', 'told', 'sure', 'kinds', 'lang']
+const KEYS = [
+  ...['d', 'mode', 'from', 'story', 'ui', 'v', 'off', 'regions'],
+  ...['layers', 's', 'panel', 'look', 'told', 'sure', 'kinds', 'lang'],
+]
 
 const ids = (entries: readonly { readonly id: string }[]) =>
   fc.subarray(entries.map(({ id }) => id)).map((list): ReadonlySet<string> => new Set(list))
@@ -30,8 +33,15 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
     .constantFrom(...atlas.roads.flatMap(({ id, stretches }) => stretches.map((_, index) => ({ id, index }))))
     .chain(({ id, index }) => at.map((at) => ({ kind: 'stretch' as const, road: id, index, at }))),
 )
+const days = fc.integer({ min: atlas.firstDay, max: atlas.lastDay }).map((day) => day as Day)
 const link: fc.Arbitrary<LinkState> = fc.record({
-  day: fc.integer({ min: atlas.firstDay, max: atlas.lastDay }).map((day) => day as Day),
+  day: days,
+  mode: fc.constantFrom(...MODES),
+  from: fc.option(days),
+  story: fc.option(
+    fc.record({ id: fc.constantFrom('report', 'the-road'), step: fc.integer({ min: 0, max: 98 }) }),
+  ),
+  slim: fc.boolean(),
   view: fc.option(
     fc.record({
       lat: degrees(85, 2),

@@ -10,5 +10,9 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.claims': 'الأقوال',
   'views.events': 'الأحداث',
   'views.method': 'المنهج',
+  'views.compare': 'مقارنة',
+  'views.stories': 'قصص',
+  'views.share': 'مشاركة',
+  'views.table': 'جدول',
   'views.close': 'إغلاق',
 }

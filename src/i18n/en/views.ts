@@ -8,5 +8,9 @@ export const views = {
   'views.claims': 'Claims',
   'views.events': 'Events',
   'views.method': 'Method',
+  'views.compare': 'Compare',
+  'views.stories': 'Stories',
+  'views.share': 'Share',
+  'views.table': 'Table',
   'views.close': 'Close',
 } as const

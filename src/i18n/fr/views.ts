@@ -10,5 +10,9 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.claims': 'Affirmations',
   'views.events': 'Événements',
   'views.method': 'Méthode',
+  'views.compare': 'Comparer',
+  'views.stories': 'Récits',
+  'views.share': 'Partager',
+  'views.table': 'Tableau',
   'views.close': 'Fermer',
 }
