@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasData } from './src/cli/vite-atlas'
+import { release } from './src/cli/vite-release'
 
 export default defineConfig({
   // Relative addresses: the built site works from any path of any web server.
   base: './',
-  plugins: [react(), atlasData()],
+  plugins: [react(), atlasData(), release()],
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,11 +1,13 @@
 /** Loads the atlas, then composes map and panels round one store. */
 import { useEffect, useState } from 'react'
-import { loadAtlas, loadDetails, LoadError } from './atlas/load'
-import type { Language } from './core/types'
+import { loadAtlas, loadDetails, LoadError, loadStories } from './atlas/load'
 import { translator } from './i18n'
 import { Workspace } from './Workspace'
+import { browserLanguage, ownLanguage } from './state/language'
+import { followLastSeen } from './state/last-seen'
 import { StoreContext } from './state/react'
 import { createAtlasStore, type AtlasStore } from './state/store'
+import { followStories } from './state/stories'
 import { syncUrl } from './state/sync-url'
 import { defaultLink, readLink } from './state/url'
 
@@ -56,11 +58,16 @@ export function App() {
 /** Reads the atlas and makes its store; `start` begins what must be stopped again. */
 async function open(): Promise<{ store: AtlasStore; start: () => () => void }> {
   const atlas = await loadAtlas(DATA)
-  const defaults = defaultLink(atlas, browserLanguage())
-  const { state, ignored } = readLink(window.location.hash, atlas, defaults)
-  const store = createAtlasStore(atlas, state, ignored)
+  const defaults = defaultLink(atlas, browserLanguage(window))
+  const { state, ignored, facts } = readLink(window.location.hash, atlas, {
+    ...defaults,
+    language: ownLanguage(window),
+  })
+  const store = createAtlasStore(atlas, state, ignored, facts)
   const start = () => {
     const stopUrl = syncUrl(store, defaults, window)
+    const stopStories = followStories(store, () => loadStories(DATA, atlas.facts.hash), window)
+    const stopLastSeen = followLastSeen(store, window)
     // After the first picture: sources and notes must not hold it up.
     const idle = window.setTimeout(() => {
       loadDetails(DATA, atlas.facts.hash).then(
@@ -70,27 +77,24 @@ async function open(): Promise<{ store: AtlasStore; start: () => () => void }> {
     }, 200)
     return () => {
       stopUrl()
+      stopStories()
+      stopLastSeen()
       window.clearTimeout(idle)
     }
   }
   return { store, start }
 }
 
-function browserLanguage(): Language {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())
-  return wanted.find((tag): tag is Language => tag === 'en' || tag === 'fr' || tag === 'ar') ?? 'en'
-}
-
 function Loading() {
   return (
     <p className="loading" role="status">
-      {translator(browserLanguage()).t('app.loading')}
+      {translator(ownLanguage(window)).t('app.loading')}
     </p>
   )
 }
 
 function Failure({ error, onRetry }: { error: LoadError; onRetry: () => void }) {
-  const { t, direction } = translator(browserLanguage())
+  const { t, direction } = translator(ownLanguage(window))
   const reason = t(`load.reason.${error.reason}`, { file: error.file })
   return (
     <main className="failure" role="alert" dir={direction}>

@@ -1,14 +1,20 @@
 /** The page: map, panels and timeline. Composition only. */
-import { useEffect } from 'react'
+import { useEffect, type ComponentType } from 'react'
 import { AtlasMap } from './map/AtlasMap'
+import { CompareNotice } from './panels/compare/CompareNotice'
 import { Notice } from './panels/evidence/Notice'
 import { Header } from './panels/Header'
 import { Legend } from './panels/Legend'
 import { LinkNotice } from './panels/LinkNotice'
+import { NewVersion } from './panels/NewVersion'
 import { PlaceCard } from './panels/PlaceCard'
+import { PrintSheet } from './panels/PrintSheet'
+import { SlimPage } from './panels/SlimPage'
 import { later } from './panels/later'
 import { Timeline } from './panels/Timeline'
+import { ROOMY, useMedia } from './panels/use-media'
 import { useAtlas, useTranslator } from './state/react'
+import type { Panel } from './state/state'
 
 /** Loaded when opened: the first picture does not wait for it. */
 const Claims = later(() => import('./panels/Claims').then((module) => module.Claims))
@@ -27,14 +33,37 @@ const MethodPage = later(async () => {
 })
 const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => module.RoadPanel))
 const SearchPanel = later(() => import('./panels/SearchPanel').then((module) => module.SearchPanel))
+const DayDescription = later(() =>
+  import('./panels/table/DayDescription').then((module) => module.DayDescription),
+)
+
+/** Panels in the legend's place. */
+const SIDE: Partial<Record<Panel, ComponentType>> = {
+  ...{ claims: Claims, search: SearchPanel, events: EventsPanel, compare: ComparePanel },
+  ...{ stories: StoriesPanel, share: SharePanel },
+}
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
   const panel = useAtlas((state) => state.panel)
+  const slim = useAtlas((state) => state.slim)
+  const Side = panel && SIDE[panel]
+  // An open story has a column of its own where there is room.
+  const roomy = useMedia(ROOMY)
+  const besideStory = useAtlas((state) => state.story !== null) && panel === 'stories' && roomy
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = direction
   }, [language, direction])
+  if (slim)
+    return (
+      <div className="workspace workspace-slim">
+        <main className="workspace-map" aria-label={t('app.title')}>
+          <AtlasMap />
+        </main>
+        <SlimPage />
+      </div>
+    )
   return (
     <div className="workspace">
       <main className="workspace-map" aria-label={t('app.title')}>
@@ -43,16 +72,11 @@ export function Workspace() {
       <div className="workspace-start">
         <Header />
         <LinkNotice />
+        <NewVersion />
         <Notice />
-        {panel === 'claims' ? (
-          <Claims />
-        ) : panel === 'search' ? (
-          <SearchPanel />
-        ) : panel === 'events' ? (
-          <EventsPanel />
-        ) : (
-          <Legend />
-        )}
+        <CompareNotice />
+        {Side && <Side />}
+        {(!Side || besideStory) && <Legend />}
       </div>
       <div className="workspace-end">
         <PlaceCard />
@@ -62,11 +86,10 @@ export function Workspace() {
       </div>
       {panel === 'road' && <RoadPanel />}
       {panel === 'areas' && <AreasPanel />}
-      {panel === 'compare' && <ComparePanel />}
-      {panel === 'stories' && <StoriesPanel />}
-      {panel === 'share' && <SharePanel />}
       {panel === 'table' && <TablePanel />}
       {panel === 'method' && <MethodPage />}
+      <PrintSheet />
+      <DayDescription />
     </div>
   )
 }

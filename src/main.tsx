@@ -1,7 +1,8 @@
-/** Mounts the application. */
+/** Mounts the application; when all is loaded, makes it work without a connection. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { newVersion } from './state/new-version'
 import './styles/index.css'
 
 const root = document.getElementById('root')
@@ -11,3 +12,14 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+// A development server's files change under its hands: only what is built is kept.
+if (import.meta.env.PROD)
+  window.addEventListener('load', () => {
+    const keep = async () => {
+      const { keepForOffline } = await import('./offline/register')
+      await keepForOffline(window, (take) => newVersion.setState({ take }))
+    }
+    // Whatever happens there, the map does not need it.
+    keep().catch(() => undefined)
+  })

@@ -7,7 +7,7 @@ export interface PartyLook {
   /** Fill on the map and swatch in the legend. */
   readonly fill: string
   /** Pattern of the patterned mode (print, or for those who ask). */
-  readonly pattern: 'none' | 'lines' | 'dots' | 'cross' | 'grid'
+  readonly pattern: 'none' | 'lines' | 'dashes' | 'cross' | 'grid'
 }
 
 export interface Theme {
@@ -35,7 +35,7 @@ const PATTERNS: Readonly<Record<string, PartyLook['pattern']>> = {
   gov: 'none',
   opp: 'lines',
   sna: 'cross',
-  sdf: 'dots',
+  sdf: 'dashes',
   isis: 'grid',
 }
 

@@ -1,5 +1,6 @@
 /** The two travelled files as `core` reads them. `load` checks the format's version; here columns are put together. */
 import { cellAreas } from '../core/area'
+import { placeOfCell } from '../core/cells'
 import { day, parseDay } from '../core/day'
 import { decodeTopology, sums } from '../core/decode-topology'
 import { distanceKm } from '../core/locate'
@@ -13,6 +14,7 @@ import type {
   IsoDay,
   Km,
   PartyId,
+  Pieces,
   Place,
   PlaceId,
   RegionId,
@@ -29,6 +31,9 @@ export function decodeAtlas(wire: WireAtlas): Atlas {
   const spells = spellsFrom(events)
   const named = wire.named.map(({ day: text, title, line }) => ({ day: day(text), title, line }))
   const [firstDay, lastDay] = [day(wire.firstDay), day(wire.lastDay)]
+  const places = decodePlaces(wire.places)
+  const pieces = decodePieces(wire.pieces, places)
+  const placeOf = (cell: number) => (cell < 0 ? -1 : placeOfCell({ topology, pieces }, cell))
   return {
     facts: { hash: wire.hash, date: wire.edited as IsoDay },
     firstDay,
@@ -43,14 +48,15 @@ export function decodeAtlas(wire: WireAtlas): Atlas {
       between: a === undefined || b === undefined ? null : [a, b],
     })),
     regions: wire.regions.map(({ id, name }) => ({ id: id as RegionId, name })),
-    places: decodePlaces(wire.places),
+    places,
     topology,
+    pieces,
     cellKm2: cellAreas(topology),
     events,
     spells,
     snapshots: snapshotsOf({ spells, named, firstDay, lastDay }),
     named,
-    roads: wire.roads.map(decodeRoad),
+    roads: wire.roads.map((road) => decodeRoad(road, placeOf)),
   }
 }
 
@@ -103,6 +109,17 @@ function decodePlaces(wire: WireAtlas['places']): Place[] {
   }))
 }
 
+function decodePieces(wire: WireAtlas['pieces'], places: readonly Place[]): Pieces {
+  const place = sums(wire?.place ?? [])
+  // Round as the table has it: a sum of two degrees is not to the last bit the degree that was meant.
+  const at = (from: number | null, steps: number) => Math.round(from! * GRID + steps) / GRID
+  return {
+    place: Int32Array.from(place),
+    lon: Float64Array.from(place, (p, i) => at(places[p]!.lon, wire!.x[i]!)),
+    lat: Float64Array.from(place, (p, i) => at(places[p]!.lat, wire!.y[i]!)),
+  }
+}
+
 function decodeEvents(wire: WireAtlas): Events {
   const zero = day(wire.dayZero)
   const days = sums(wire.dayGaps).map((gap) => zero + gap)
@@ -132,18 +149,18 @@ function decodeEvents(wire: WireAtlas): Events {
   return { first, ...columns }
 }
 
-function decodeRoad(wire: WireAtlas['roads'][number]): Road {
+function decodeRoad(wire: WireAtlas['roads'][number], placeOf: (cell: number) => number): Road {
   const xs = sums(wire.points.filter((_, i) => i % 2 === 0))
   const ys = sums(wire.points.filter((_, i) => i % 2 === 1))
   const points = xs.map((x, i) => [x / GRID, ys[i]! / GRID] as const)
   let at = 0
   let km = 0
-  const stretches = sums(wire.place).map((place, i): Stretch => {
+  const stretches = sums(wire.cell).map((cell, i): Stretch => {
     const line = points.slice(at, at + wire.count[i]! + 1)
     at += wire.count[i]!
     const fromKm = km
     for (let k = 1; k < line.length; k++) km += distanceKm(...line[k - 1]!, ...line[k]!)
-    return { place, fromKm: fromKm as Km, toKm: km as Km, line }
+    return { cell, place: placeOf(cell), fromKm: fromKm as Km, toKm: km as Km, line }
   })
   return { id: wire.id, name: wire.name, precisionM: wire.precisionM, lengthKm: km as Km, stretches }
 }

@@ -3,6 +3,7 @@
  * with JSON-FG `time`. `start` and `end` are plain properties, `end` exclusive and null while the spell lasts;
  * `time.interval` is inclusive, as JSON-FG has it.
  */
+import { cellSpells, placeCells, placeOfCell } from '../core/cells'
 import { addDays, isoDay } from '../core/day'
 import { spellsOf, type Spell } from '../core/holders'
 import { cellPolygons, type Position } from '../core/polygons'
@@ -16,26 +17,34 @@ const FILES: Readonly<Record<string, string>> = {
   m4: 'jisr-al-shughur-saraqib-road',
 }
 
-/** @returns text by file name: one file a region, one a road */
-export function layerFiles(atlas: Atlas, details: Details): Record<string, string> {
+/**
+ * @param head what each file says of itself beside its features; nothing in the committed layers
+ * @returns text by file name: one file a region, one a road
+ */
+export function layerFiles(atlas: Atlas, details: Details, head: object = {}): Record<string, string> {
   const files: Record<string, string> = {}
   const put = (id: string, features: readonly string[]) =>
-    (files[`${FILES[id] ?? id}.geojson`] = collection(features))
+    (files[`${FILES[id] ?? id}.geojson`] = collection(head, features))
   atlas.regions.forEach(({ id }, region) => put(id, regionFeatures(atlas, details, region)))
   for (const road of atlas.roads) put(road.id, roadFeatures(atlas, details, road))
   return files
 }
 
-function collection(features: readonly string[]): string {
-  const head =
-    '{"type":"FeatureCollection","conformsTo":["http://www.opengis.net/spec/json-fg-1/1.0/conf/core"],"features":['
-  return `${head}\n${features.join(',\n')}\n]}\n`
+function collection(head: object, features: readonly string[]): string {
+  const members = JSON.stringify({
+    type: 'FeatureCollection',
+    conformsTo: ['http://www.opengis.net/spec/json-fg-1/1.0/conf/core'],
+    ...head,
+  })
+  return `${members.slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`
 }
 
 function regionFeatures(atlas: Atlas, details: Details, region: number): string[] {
-  const cells = atlas.places
-    .slice(0, atlas.topology.cellCount)
-    .flatMap((place, cell) => (place.region === region ? [{ id: place.id, cell }] : []))
+  const cells = Array.from({ length: atlas.topology.cellCount }, (_, cell) => {
+    const { id, region: of } = atlas.places[placeOfCell(atlas, cell)]!
+    return { cell, id: cell < placeCells(atlas) ? id : `${id}~${cell}`, of }
+  })
+    .filter(({ of }) => of === region)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   return cells.flatMap(({ id, cell }) => {
     const polygons = cellPolygons(atlas.topology, cell).map((rings) => rings.map((ring) => ring.map(five)))
@@ -43,21 +52,21 @@ function regionFeatures(atlas: Atlas, details: Details, region: number): string[
       polygons.length === 1
         ? { type: 'Polygon', coordinates: polygons[0] }
         : { type: 'MultiPolygon', coordinates: polygons }
-    return spellsOf(atlas.spells, cell).map((spell) =>
+    return spellsOf(cellSpells(atlas), cell).map((spell) =>
       feature(`${id}@${isoDay(spell.from)}`, spell, geometry, spellProperties(atlas, details, cell, spell)),
     )
   })
 }
 
 function roadFeatures(atlas: Atlas, details: Details, road: Road): string[] {
-  return road.stretches.flatMap(({ place, fromKm, toKm, line }, i) => {
+  return road.stretches.flatMap(({ cell, fromKm, toKm, line }, i) => {
     const geometry = { type: 'LineString', coordinates: line.map(five) }
     const own = { road: road.id, stretch: i, from_km: round(fromKm), to_km: round(toKm) }
-    if (place < 0) return [feature(`${road.id}:${i}`, null, geometry, { ...own, ...NOTHING_KNOWN })]
-    return spellsOf(atlas.spells, place).map((spell) =>
+    if (cell < 0) return [feature(`${road.id}:${i}`, null, geometry, { ...own, ...NOTHING_KNOWN })]
+    return spellsOf(cellSpells(atlas), cell).map((spell) =>
       feature(`${road.id}:${i}@${isoDay(spell.from)}`, spell, geometry, {
         ...own,
-        ...spellProperties(atlas, details, place, spell),
+        ...spellProperties(atlas, details, cell, spell),
       }),
     )
   })
@@ -71,8 +80,9 @@ function feature(id: string, spell: Spell | null, geometry: object, properties: 
   return JSON.stringify({ type: 'Feature', id, time, properties, geometry })
 }
 
-function spellProperties(atlas: Atlas, details: Details, index: number, spell: Spell): object {
-  const place = atlas.places[index]!
+function spellProperties(atlas: Atlas, details: Details, cell: number, spell: Spell): object {
+  const place = atlas.places[placeOfCell(atlas, cell)]!
+  const outweighed = cellSpells(atlas).outweighed[spell.index] === 1
   const holder = atlas.holders[spell.holder]!
   const { event } = spell
   return {
@@ -86,7 +96,9 @@ function spellProperties(atlas: Atlas, details: Details, index: number, spell: S
     start_precision: PRECISIONS[atlas.events.precision[event]!],
     confidence: CONFIDENCES[atlas.events.confidence[event]!],
     sources: details.events[event]!.sources.map((source) => details.sources[source]!.id).join('|'),
-    evidence: EVIDENCES[atlas.events.evidence[event]!],
+    evidence: outweighed ? 'inferred' : EVIDENCES[atlas.events.evidence[event]!],
+    // Held by another than its place, as reports round about have it; the sources are those of the strongest.
+    ...(outweighed && { outweighed }),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Fetches the atlas's files and says plainly what is wrong when one cannot be read. */
+import { decodeStory, type Story, type WireStories } from '../core/stories'
 import type { Atlas, Details } from '../core/types'
 import { WIRE_FORMAT, type WireAtlas, type WireDetails } from '../core/wire'
 import { decodeAtlas, decodeDetails } from './decode'
@@ -28,6 +29,14 @@ export async function loadDetails(base: string, hash: string): Promise<Details> 
   if (details.hash !== hash)
     throw new LoadError('format', 'details.json', `facts ${details.hash}, not ${hash}`)
   return details
+}
+
+/** @param hash the atlas's version of the facts: stories checked against another are refused @throws LoadError */
+export async function loadStories(base: string, hash: string): Promise<readonly Story[]> {
+  const wire = await fetchJson<WireStories>(`${base}stories.json`)
+  const stories = guarded('stories.json', wire, (known) => known.stories.map(decodeStory))
+  if (wire.hash !== hash) throw new LoadError('format', 'stories.json', `facts ${wire.hash}, not ${hash}`)
+  return stories
 }
 
 /** Fetches and parses a JSON file. @throws LoadError */

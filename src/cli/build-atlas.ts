@@ -7,21 +7,39 @@ import { checkFacts, formatProblem } from '../compile/check'
 import { compile, type Compiled } from '../compile'
 import type { FactsFiles } from '../compile/facts'
 import { readFacts } from '../compile/read'
-import { readFactsFolder } from './files'
+import { compileStories } from '../compile/stories'
+import type { WireStories } from '../core/stories'
+import { FACTS_FOLDER, readFactsFolder, readStoriesFolder, storiesFolder } from './files'
 
-/** @throws FactsError listing every problem when the facts cannot be built from */
-export function buildAtlas(root: string): Compiled {
-  const files = readFactsFolder(join(root, 'geodata/facts'))
+/** What a reader loads: the atlas in two files, and the stories. */
+export interface Built extends Compiled {
+  readonly stories: WireStories
+}
+
+/** @throws FactsError listing every problem when the facts or the stories cannot be built from */
+export function buildAtlas(root: string): Built {
+  const files = readFactsFolder(join(root, FACTS_FOLDER))
   const { facts, problems } = readFacts(files)
   const all = facts ? [...problems, ...checkFacts(facts)] : problems
   if (!facts || all.length > 0) throw new FactsError(all.map(formatProblem))
-  return compile(facts, readLand(root), hashOf(files))
+  const hash = hashOf(files)
+  const folder = storiesFolder(FACTS_FOLDER)
+  const { wire, problems: inStories } = compileStories(
+    readStoriesFolder(join(root, folder)),
+    facts,
+    hash,
+    `${folder}/`,
+  )
+  if (!wire) throw new FactsError(inStories.map(formatProblem))
+  return { ...compile(facts, readLand(root), hash), stories: wire }
 }
 
-/** What is wrong with the facts, one line a problem. */
+/** What is wrong with the facts or with the stories told of them, one line a problem. */
 export class FactsError extends Error {
   constructor(readonly lines: readonly string[]) {
-    super(`the facts have ${lines.length} problem${lines.length === 1 ? '' : 's'}:\n${lines.join('\n')}`)
+    super(
+      `the facts and stories have ${lines.length} problem${lines.length === 1 ? '' : 's'}:\n${lines.join('\n')}`,
+    )
     this.name = 'FactsError'
   }
 }

@@ -1,9 +1,10 @@
 /**
- * `npm run pictures`: takes the pictures of the README from the built site, in a real Chromium, so that they show what
- * a reader sees today.
+ * `npm run pictures`: takes the pictures of the README and of link previews from the built site, in a real Chromium, so
+ * that they show what a reader sees today; and draws the icons.
  */
 import { spawn } from 'node:child_process'
 import { ensureBrowser } from './browser.mjs'
+import { drawIcons } from './icons.mjs'
 import { npm, root } from './run.mjs'
 import { setup } from './setup.mjs'
 
@@ -13,6 +14,8 @@ const PICTURES = {
   'picture.png': { hash: '#d=2020-02-16&s=anadan', width: 1440, height: 900, scheme: 'light' },
   'picture-road.png': { hash: '#d=2020-02-27&panel=road', width: 1440, height: 900, scheme: 'light' },
   'picture-phone.png': { hash: '#d=2020-02-16', width: 390, height: 844, scheme: 'dark' },
+  // The size that link previews have.
+  'social.png': { hash: '#d=2020-02-16', width: 1200, height: 630, scheme: 'light' },
 }
 
 setup()
@@ -38,6 +41,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
+  await drawIcons(browser)
   for (const [file, { hash, width, height, scheme }] of Object.entries(PICTURES)) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB' })
     await open(page, `http://localhost:${PORT}/${hash}`)

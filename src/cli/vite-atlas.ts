@@ -1,11 +1,14 @@
 /**
  * Vite plugin: serves the atlas built from `geodata` while developing and writes it into the site when building. A change
- * to a facts table rebuilds the atlas and reloads the open map; bad facts show as an overlay and the map stays.
+ * to a facts table or a story rebuilds the atlas and reloads the open map; bad ones show as an overlay and the map stays.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildAtlas } from './build-atlas'
+
+/** What the site's data is built from. */
+const SOURCES = ['geodata/facts', 'geodata/stories', 'geodata/base']
 
 type DataFiles = Readonly<Record<string, string>>
 
@@ -21,8 +24,7 @@ export function atlasData(): Plugin {
     configureServer(server) {
       server.watcher.add(join(root, 'geodata'))
       server.watcher.on('change', (path) => {
-        if (!path.startsWith(join(root, 'geodata/facts')) && !path.startsWith(join(root, 'geodata/base')))
-          return
+        if (!SOURCES.some((folder) => path.startsWith(join(root, folder)))) return
         try {
           built = dataFiles(root)
           server.ws.send({ type: 'full-reload' })
@@ -53,10 +55,11 @@ export function atlasData(): Plugin {
 }
 
 function dataFiles(root: string): DataFiles {
-  const { atlas, details } = buildAtlas(root)
+  const { atlas, details, stories } = buildAtlas(root)
   return {
     'data/atlas.json': JSON.stringify(atlas),
     'data/details.json': JSON.stringify(details),
+    'data/stories.json': JSON.stringify(stories),
     'data/basemap.json': readFileSync(join(root, 'geodata/base/basemap.json'), 'utf8'),
   }
 }

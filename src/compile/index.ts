@@ -9,7 +9,8 @@ import { wireDetails } from './encode/details'
 import { wireTopology } from './encode/topology'
 import type { Facts } from './facts'
 import { modelOf, type Model } from './model'
-import { tessellate } from './tessellate'
+import { rimPieces } from './rims'
+import { tessellateFiner } from './tessellate'
 import type { GridPolygon } from './tessellate/heal'
 import { cellTopology } from './tessellate/topology'
 
@@ -30,8 +31,8 @@ export interface Compiled {
 export function compile(facts: Facts, land: MultiPolygon, hash: string): Compiled {
   const model = modelOf(facts)
   const sites = model.places.slice(0, model.cells).map(({ row }) => [row.lon!, row.lat!] as const)
-  const cells = tessellate(sites, land, facts.atlas.limitKm * 1000)
+  const { cells, cuts } = tessellateFiner(sites, land, facts.atlas.limitKm * 1000, rimPieces(model))
   const wire = wireTopology(cellTopology(cells))
-  const atlas = wireAtlas(model, wire, decodeTopology(wire), hash)
+  const atlas = wireAtlas(model, { wire, topology: decodeTopology(wire), pieces: cuts }, hash)
   return { model, cells, atlas, details: wireDetails(model, hash) }
 }

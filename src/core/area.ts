@@ -4,8 +4,9 @@
  *
  * Authalic formulas: J. P. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), pp. 16-17, 81-82.
  */
+import { placeOfCell } from './cell-places'
+import { NO_HOLDER } from './lookup'
 import type { Atlas, Km2, Topology } from './types'
-import { NO_HOLDER } from './holders'
 
 const A_KM = 6378.137
 const E2 = 0.006_694_379_990_14
@@ -72,7 +73,7 @@ export function areasBy(atlas: Atlas, holders: Uint8Array, cellKm2: Float64Array
     const holder = holders[cell]!
     if (holder === NO_HOLDER) continue
     const km2 = cellKm2[cell]!
-    byHolder[holder * regions + atlas.places[cell]!.region]! += km2
+    byHolder[holder * regions + atlas.places[placeOfCell(atlas, cell)]!.region]! += km2
     known += km2
   }
   return { byHolder, knownKm2: known as Km2 }

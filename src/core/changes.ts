@@ -2,8 +2,8 @@
  * What changed hands between two days, place by place, as the surface shows it: a place lost and regained in between
  * has not changed.
  */
-import { holderAt } from './holders'
-import type { Atlas, Day } from './types'
+import { holderAt, NO_HOLDER } from './holders'
+import type { Atlas, Day, Spells } from './types'
 
 export interface Change {
   readonly place: number
@@ -22,9 +22,33 @@ export function changesBetween(atlas: Atlas, a: Day, b: Day): Change[] {
   return out
 }
 
-/** Places that changed hands on a day: against the evening before. */
-export function changesOn(atlas: Atlas, day: Day): Change[] {
-  return changesBetween(atlas, (day - 1) as Day, day)
+/** Places that changed hands on a day: against the evening before; in the order of the places. */
+export function changesOn({ spells }: Pick<Atlas, 'spells'>, day: Day): readonly Change[] {
+  return changesByDay(spells).get(day) ?? []
+}
+
+const byDay = new WeakMap<Spells, ReadonlyMap<number, readonly Change[]>>()
+
+/** What every spell begins with, by its first day; made once for the same spells. */
+function changesByDay(spells: Spells): ReadonlyMap<number, readonly Change[]> {
+  const known = byDay.get(spells)
+  if (known) return known
+  const made = new Map<number, Change[]>()
+  for (let place = 0; place + 1 < spells.first.length; place++) {
+    let from = NO_HOLDER
+    for (let i = spells.first[place]!; i < spells.first[place + 1]!; i++) {
+      const to = spells.holder[i]!
+      if (to !== from) {
+        const change = { place, from, to }
+        const list = made.get(spells.from[i]!)
+        if (list) list.push(change)
+        else made.set(spells.from[i]!, [change])
+      }
+      from = to
+    }
+  }
+  byDay.set(spells, made)
+  return made
 }
 
 /** Changes with the same two holders counted together, the most frequent first. */

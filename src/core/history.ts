@@ -3,6 +3,7 @@
  * it ends; one running sum then gives every day. Sums are of whole square metres, so that adding and taking away leaves
  * nothing behind.
  */
+import { cellSpells, placeOfCell } from './cells'
 import { nearAreas } from './evidence/near'
 import { EVIDENCES, type Atlas, type Day } from './types'
 
@@ -55,21 +56,22 @@ export function partiesAt(
 
 function documentedSums(atlas: Atlas): Float64Array {
   const near = nearAreas(atlas)
-  const { events, spells } = atlas
+  const { event, outweighed } = cellSpells(atlas)
   return runningSums(atlas, (cell, spell) =>
-    events.evidence[spells.event[spell]!] === DOCUMENTED ? near[cell]! : 0,
+    !outweighed[spell] && atlas.events.evidence[event[spell]!] === DOCUMENTED ? near[cell]! : 0,
   )
 }
 
 /** @param weigh km² that a spell of a cell counts for */
 function runningSums(atlas: Atlas, weigh: (cell: number, spell: number) => number): Float64Array {
-  const { spells, places, holders, topology, snapshots, regions, parties } = atlas
+  const { places, holders, topology, snapshots, regions, parties } = atlas
+  const spells = cellSpells(atlas)
   const width = regions.length * parties.length
   const sums = new Float64Array(snapshots.length * width)
   const at = snapshotFrom(atlas)
   for (let cell = 0; cell < topology.cellCount; cell++) {
     const end = spells.first[cell + 1]!
-    const column = places[cell]!.region * parties.length
+    const column = places[placeOfCell(atlas, cell)]!.region * parties.length
     for (let spell = spells.first[cell]!; spell < end; spell++) {
       const m2 = Math.round(weigh(cell, spell) * M2)
       const slot = column + holders[spells.holder[spell]!]!.party

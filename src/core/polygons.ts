@@ -10,11 +10,11 @@ export type Position = readonly [lon: number, lat: number]
 /** Closed rings: the outer one first, then holes. */
 export type PolygonRings = readonly (readonly Position[])[]
 
-/** The polygons of one cell, corners as they are. More than one where a border cuts the cell apart. */
-export function cellPolygons(topology: Topology, cell: number): PolygonRings[] {
-  const part = onlyCell(topology, cell)
+/** The polygons of one cell, or of several as one area, corners as they are. More than one where a border cuts it apart. */
+export function cellPolygons(topology: Topology, ...cells: readonly number[]): PolygonRings[] {
+  const part = onlyCells(topology, cells)
   const holders = new Uint8Array(topology.cellCount).fill(1)
-  holders[cell] = 0
+  for (const cell of cells) holders[cell] = 0
   const { shapes } = surfaceOf(part, holders, part, Infinity)
   return polygonsOf(shapes.get(0) ?? [])
 }
@@ -32,10 +32,10 @@ export function polygonsOf(lines: readonly Line[]): PolygonRings[] {
   return [...held.values()]
 }
 
-/** The topology with no arcs but those of one cell; node and cell numbers stay. */
-function onlyCell(topology: Topology, cell: number): Topology {
+/** The topology with no arcs but those of some cells; node and cell numbers stay. */
+function onlyCells(topology: Topology, cells: readonly number[]): Topology {
   const { first, arcs } = cellIndex(topology)
-  const own = [...arcs.subarray(first[cell], first[cell + 1])]
+  const own = [...new Set(cells.flatMap((cell) => [...arcs.subarray(first[cell], first[cell + 1])]))]
   const start = new Uint32Array(own.length + 1)
   own.forEach((arc, i) => (start[i + 1] = start[i]! + topology.start[arc + 1]! - topology.start[arc]!))
   const xy = new Float64Array(2 * start[own.length]!)

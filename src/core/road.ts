@@ -19,7 +19,7 @@ export interface RoadSection {
 export function roadSections(road: Road, holders: Uint8Array): RoadSection[] {
   const sections: { holder: number; fromKm: Km; toKm: Km; first: number; last: number }[] = []
   road.stretches.forEach((stretch, i) => {
-    const holder = stretch.place < 0 ? NO_HOLDER : holders[stretch.place]!
+    const holder = stretch.cell < 0 ? NO_HOLDER : holders[stretch.cell]!
     const open = sections.at(-1)
     if (open?.holder === holder) {
       open.toKm = stretch.toKm

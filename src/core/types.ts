@@ -2,7 +2,8 @@
  * The words of the atlas. Everything else speaks in these types.
  *
  * A place is held by a holder over a spell `[from, to)`; the place's cell carries that holder on the surface.
- * Cell `i` belongs to place `i`: places with a cell come first in `Atlas.places`.
+ * Cell `i` belongs to place `i`: places with a cell come first in `Atlas.places`. After these cells come pieces cut from
+ * their rims (`core/cells`), which may be held by another than their place.
  */
 export type {
   Details,
@@ -117,6 +118,15 @@ export interface Topology {
   readonly cellCount: number
 }
 
+/** Cells cut from the rims of places' cells, in the order of the cells; parallel columns. */
+export interface Pieces {
+  /** The place whose cell it was cut from. */
+  readonly place: Int32Array
+  /** WGS 84 degrees: where reports are asked who holds it. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+}
+
 /** Everything that a facts row says of one change of hands; parallel columns, ordered by place, then day. */
 export interface Events {
   /** Events of place `p` are `first[p] .. first[p + 1]`. */
@@ -148,7 +158,9 @@ export interface NamedDay {
 
 /** A piece of road inside one cell. */
 export interface Stretch {
-  /** Cell (= place) index; −1 where nothing is known. */
+  /** Cell index; −1 where nothing is known. */
+  readonly cell: number
+  /** Index of the place that the cell leads to; −1 where nothing is known. */
   readonly place: number
   /** Kilometres from the road's first point. */
   readonly fromKm: Km
@@ -187,6 +199,8 @@ export interface Atlas {
   readonly regions: readonly Region[]
   readonly places: readonly Place[]
   readonly topology: Topology
+  /** The last cells; none where left out. */
+  readonly pieces?: Pieces
   /** Area by cell. */
   readonly cellKm2: Float64Array
   readonly events: Events

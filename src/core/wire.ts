@@ -6,7 +6,7 @@ import type { MeasureName, Unit } from './claims/types'
 import type { Alignment, Confidence, EventKind, Names, PlaceKind, Precision, PresenceKind } from './types'
 
 /** Raised when a reader of the last version could no longer read the files. */
-export const WIRE_FORMAT = 'control-atlas/1'
+export const WIRE_FORMAT = 'control-atlas/2'
 
 /** Steps of the wire's grid in a degree: five decimals, about a metre. */
 export const GRID = 1e5
@@ -66,6 +66,12 @@ export interface WireAtlas {
     readonly shares: readonly (readonly [number, number])[]
   }
   readonly topology: WireTopology
+  /** The last cells, cut from places' rims: place (delta), and where reports are asked, grid steps from the place. */
+  readonly pieces?: {
+    readonly place: readonly number[]
+    readonly x: readonly number[]
+    readonly y: readonly number[]
+  }
   /** All days on which an event falls: the first as a date, then the gaps in days. */
   readonly dayZero: string
   readonly dayGaps: readonly number[]
@@ -82,8 +88,11 @@ export interface WireAtlas {
     readonly id: string
     readonly name: Names
     readonly precisionM: number
-    /** By stretch: cell (delta) and number of points after the first; a stretch begins where the last one ended. */
-    readonly place: readonly number[]
+    /**
+     * By stretch: cell (delta; −1 for none) and number of points after the first; a stretch begins where the last one
+     * ended.
+     */
+    readonly cell: readonly number[]
     readonly count: readonly number[]
     /** Points of the whole line, x and y in turn, delta, grid steps. */
     readonly points: readonly number[]

@@ -3,12 +3,18 @@ import type { Texts } from '.'
 import { areas } from './ar/areas'
 import { card } from './ar/card'
 import { claims } from './ar/claims'
+import { compare } from './ar/compare'
 import { events } from './ar/events'
 import { evidence } from './ar/evidence'
 import { legend } from './ar/legend'
 import { map } from './ar/map'
+import { offline } from './ar/offline'
+import { picture } from './ar/picture'
 import { road } from './ar/road'
 import { search } from './ar/search'
+import { share } from './ar/share'
+import { table } from './ar/table'
+import { stories } from './ar/stories'
 import { time } from './ar/time'
 import { views } from './ar/views'
 
@@ -36,11 +42,17 @@ export const ar: Texts = {
   ...legend,
   ...evidence,
   ...search,
+  ...table,
+  ...share,
   ...time,
   ...areas,
   ...card,
   ...claims,
+  ...offline,
+  ...picture,
   ...road,
   ...events,
+  ...stories,
   ...views,
+  ...compare,
 }

@@ -5,12 +5,18 @@
 import { areas } from './en/areas'
 import { card } from './en/card'
 import { claims } from './en/claims'
+import { compare } from './en/compare'
 import { events } from './en/events'
 import { evidence } from './en/evidence'
 import { legend } from './en/legend'
 import { map } from './en/map'
+import { offline } from './en/offline'
+import { picture } from './en/picture'
 import { road } from './en/road'
 import { search } from './en/search'
+import { share } from './en/share'
+import { table } from './en/table'
+import { stories } from './en/stories'
 import { time } from './en/time'
 import { views } from './en/views'
 
@@ -38,11 +44,17 @@ export const en = {
   ...legend,
   ...evidence,
   ...search,
+  ...table,
+  ...share,
   ...time,
   ...areas,
   ...card,
   ...claims,
+  ...offline,
+  ...picture,
   ...road,
   ...events,
+  ...stories,
   ...views,
+  ...compare,
 } as const

@@ -3,12 +3,18 @@ import type { Texts } from '.'
 import { areas } from './fr/areas'
 import { card } from './fr/card'
 import { claims } from './fr/claims'
+import { compare } from './fr/compare'
 import { events } from './fr/events'
 import { evidence } from './fr/evidence'
 import { legend } from './fr/legend'
 import { map } from './fr/map'
+import { offline } from './fr/offline'
+import { picture } from './fr/picture'
 import { road } from './fr/road'
 import { search } from './fr/search'
+import { share } from './fr/share'
+import { table } from './fr/table'
+import { stories } from './fr/stories'
 import { time } from './fr/time'
 import { views } from './fr/views'
 
@@ -36,11 +42,17 @@ export const fr: Texts = {
   ...legend,
   ...evidence,
   ...search,
+  ...table,
+  ...share,
   ...time,
   ...areas,
   ...card,
   ...claims,
+  ...offline,
+  ...picture,
   ...road,
   ...events,
+  ...stories,
   ...views,
+  ...compare,
 }

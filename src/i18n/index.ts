@@ -48,20 +48,20 @@ const translators = new Map<Language, Translator>()
 export function translator(language: Language): Translator {
   const known = translators.get(language)
   if (known) return known
-  const made = make(language)
+  const made = translatorOf(language, TEXTS[language])
   translators.set(language, made)
   return made
 }
 
-function make(language: Language): Translator {
+/** A translator of one's own texts. @param texts by key; those that are missing are English */
+export function translatorOf(language: Language, texts: Readonly<Record<string, string>>): Translator {
   const locale = LOCALES[language]
-  const texts: Readonly<Record<string, string>> = TEXTS[language]
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
   const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
   const fill = (template: string, values: Values) =>
-    filled(template, values, (value) => numbers.format(value))
+    filled(typeset(template, language), values, (value) => numbers.format(value))
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -77,6 +77,11 @@ function make(language: Language): Translator {
       return language === 'en' && style === 'full' ? text.replace(', ', ' ') : text
     },
   }
+}
+
+/** French sets a space before tall signs and within its quotes: one at which no line may end. */
+export function typeset(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[:;?!»%])|(?<=«) /g, '\u00a0') : text
 }
 
 /** A text with its `{name}`s filled in; one without a value stays as it is. */

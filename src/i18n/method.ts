@@ -1,6 +1,6 @@
 /** Texts of the page on method: apart from the others, because they are long and read only with that page. */
 import type { Language } from '../core/types'
-import { filled, type Translator, type Values } from '.'
+import { filled, typeset, type Translator, type Values } from '.'
 import { method as ar } from './ar/method'
 import { method as en } from './en/method'
 import { method as fr } from './fr/method'
@@ -13,5 +13,5 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<MethodKey, string>>>> = {
 /** The text of a key in the reader's language; a key that is none (a method added to the tests) as it stands. */
 export function methodText({ language, number }: Translator): MethodText {
   const texts: Readonly<Record<string, string>> = TEXTS[language]
-  return (key, values = {}) => filled(texts[key] ?? key, values, (value) => number(value))
+  return (key, values = {}) => filled(typeset(texts[key] ?? key, language), values, (value) => number(value))
 }

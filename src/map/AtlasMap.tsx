@@ -2,11 +2,15 @@
 import { useMemo, useRef } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
+import { mapColours } from './colours'
+import { SwipeHandle } from './compare/SwipeHandle'
 import { Controls } from './controls/Controls'
 import { Credit } from './controls/Credit'
 import { Crosshair } from './controls/Crosshair'
 import { Layers } from './Layers'
 import { PointerPicks } from './pick/PointerPicks'
+import { MapStudio } from './picture/MapStudio'
+import { PrintFrame } from './print/PrintFrame'
 import { useTheme } from './use-theme'
 import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
@@ -14,16 +18,13 @@ import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
 export function AtlasMap() {
   const { t, direction } = useTranslator()
   const basemap = useAtlas((state) => state.layers.basemap)
+  const swipe = useAtlas((state) => state.mode === 'swipe')
   const theme = useTheme()
+  const slim = useAtlas((state) => state.slim)
   const free = useRef<HTMLDivElement>(null)
   const start = useStart()
-  const colours = {
-    '--map-sea': basemap ? theme.sea : theme.land,
-    '--map-label': theme.label,
-    '--map-halo': theme.halo,
-  } as React.CSSProperties
   return (
-    <div className="atlas-map" data-direction={direction} style={colours}>
+    <div className="atlas-map" data-direction={direction} style={mapColours(theme, basemap)}>
       <MapContainer
         className="atlas-map-box"
         {...start}
@@ -31,6 +32,8 @@ export function AtlasMap() {
         maxZoom={MAX_ZOOM}
         zoomSnap={ZOOM_STEP}
         zoomDelta={0.5}
+        // A wheel over a map within another page scrolls that page.
+        scrollWheelZoom={!slim}
         wheelPxPerZoomLevel={90}
         wheelDebounceTime={30}
         maxBounds={[
@@ -43,12 +46,15 @@ export function AtlasMap() {
         keyboard
       >
         <FollowView free={free} />
-        <Layers />
+        <Layers free={free} />
         <PointerPicks free={free} />
         <Controls />
+        <MapStudio free={free} />
+        <PrintFrame free={free} />
       </MapContainer>
       <div className="atlas-map-free" ref={free}>
         <Crosshair />
+        {swipe && <SwipeHandle free={free} />}
         <Credit />
       </div>
       <p id="atlas-map-help" hidden>

@@ -1,8 +1,9 @@
 /** Everything drawn on the map, from the ground up. */
-import { useCallback } from 'react'
+import { useCallback, type RefObject } from 'react'
 import { useAtlas } from '../state/react'
 import { BasemapLayer } from './basemap-layer'
 import { CellsLayer } from './cells-layer'
+import { Comparison } from './compare/Comparison'
 import { DifferencesLayer } from './evidence/differences-layer'
 import { GroundsLayer } from './evidence/grounds-layer'
 import { ChangesLayer } from './places/changes-layer'
@@ -13,7 +14,8 @@ import { SurfaceLayer } from './surface/surface-layer'
 import { OnlineTiles } from './OnlineTiles'
 import { useStoreLayer } from './use-store-layer'
 
-export function Layers() {
+/** @param free the part of the map that no panel covers */
+export function Layers({ free }: { readonly free: RefObject<HTMLElement | null> }) {
   // The layers take cells, places and roads from it, which all versions share.
   const atlas = useAtlas((state) => state.ledger.atlas)
   const select = useAtlas((state) => state.select)
@@ -26,7 +28,12 @@ export function Layers() {
   useStoreLayer(useCallback(() => new ChangesLayer(atlas), [atlas]))
   useStoreLayer(newPlaces)
   useStoreLayer(useCallback(() => new PostsLayer(atlas, select), [atlas, select]))
-  return <OnlineTiles />
+  return (
+    <>
+      <Comparison atlas={atlas} free={free} />
+      <OnlineTiles />
+    </>
+  )
 }
 
 const newBasemap = () => new BasemapLayer()

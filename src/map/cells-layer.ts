@@ -1,5 +1,6 @@
-/** Outlines of single cells: the selected place's, and the one under the pointer. */
+/** Outlines of places' whole areas: the selected place's, and the one under the pointer. */
 import L from 'leaflet'
+import { placeCells, placeOfCell } from '../core/cells'
 import { cellIndex } from '../core/locate'
 import type { Atlas } from '../core/types'
 import type { AppState } from '../state/state'
@@ -64,9 +65,9 @@ export class CellsLayer extends L.Layer implements StoreLayer {
     }
     const id = selection?.kind === 'place' ? selection.place : null
     const place = id === null ? -1 : atlas.places.findIndex((candidate) => candidate.id === id)
-    const cell = place < atlas.topology.cellCount ? place : (atlas.places[place]?.sharesPointWith ?? -1)
-    if (cell === this.selected) return
-    this.selected = cell
+    const own = place < placeCells(atlas) ? place : (atlas.places[place]?.sharesPointWith ?? -1)
+    if (own === this.selected) return
+    this.selected = own
     this.redraw()
   }
 
@@ -77,16 +78,27 @@ export class CellsLayer extends L.Layer implements StoreLayer {
     this.paths!.hover.setD(this.outline(this.hovered))
   }
 
-  /** The cell's arcs one by one: no ring need be put together. */
+  /** The arcs round a cell's place one by one: no ring need be put together. */
   private outline(cell: number): string {
     if (cell < 0) return ''
-    const { first, arcs } = cellIndex(this.atlas.topology)
     const { start } = this.atlas.topology
     const [size, origin] = [worldSize(this._map.getZoom()), this._map.getPixelOrigin()]
-    const lines = Array.from(arcs.subarray(first[cell], first[cell + 1]), (arc) => {
+    const lines = arcsRound(this.atlas, placeOfCell(this.atlas, cell)).map((arc) => {
       const line = Array.from(this.world.subarray(2 * start[arc]!, 2 * start[arc + 1]!))
       return line.map((value, i) => value * size - (i % 2 === 0 ? origin.x : origin.y))
     })
     return linesPath(lines)
   }
+}
+
+/** Arcs between the cells of a place and all others. */
+function arcsRound(atlas: Atlas, place: number): number[] {
+  const { first, arcs } = cellIndex(atlas.topology)
+  const { left, right } = atlas.topology
+  const own = placeCells(atlas)
+  const cells = new Set([place])
+  atlas.pieces?.place.forEach((of, i) => of === place && cells.add(own + i))
+  return [...cells].flatMap((cell) =>
+    [...arcs.subarray(first[cell], first[cell + 1])].filter((arc) => !cells.has(left[arc]!) || !cells.has(right[arc]!)),
+  )
 }

@@ -8,6 +8,8 @@ const PANES = {
   grounds: 405,
   /** And the borders. */
   water: 410,
+  difference: 415,
+  formerFronts: 425,
   fronts: 430,
   cells: 435,
   differences: 436,
@@ -21,11 +23,14 @@ const PANES = {
 
 export type PaneName = keyof typeof PANES
 
+/** Of two days side by side, the earlier one has panes of its own. */
+export type Side = '' | '-earlier'
+
 /** Makes a pane, or finds it. @returns its name on the map */
-export function paneOf(map: L.Map, name: PaneName): string {
-  const id = `atlas-${name}`
+export function paneOf(map: L.Map, name: PaneName, side: Side = ''): string {
+  const id = `atlas-${name}${side}`
   const pane = map.getPane(id) ?? map.createPane(id)
   pane.style.zIndex = String(PANES[name])
-  if (name !== 'roads') pane.style.pointerEvents = 'none'
+  if (id !== 'atlas-roads') pane.style.pointerEvents = 'none'
   return id
 }

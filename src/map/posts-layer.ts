@@ -8,7 +8,7 @@ import { translator, type Translator } from '../i18n'
 import { presenceText } from '../i18n/presence'
 import type { Actions, AppState } from '../state/state'
 import { POST_SHAPE } from '../theme'
-import { paneOf } from './panes'
+import { paneOf, type Side } from './panes'
 import { isShown, POST_SIZE } from './posts'
 import type { StoreLayer } from './use-store-layer'
 
@@ -21,17 +21,20 @@ interface Post {
 export class PostsLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
   private readonly select: Actions['select']
+  private readonly side: Side
   private posts: Post[] = []
   private last: readonly unknown[] = []
 
-  constructor(atlas: Atlas, select: Actions['select']) {
+  /** @param side of two days, whose pane it draws in */
+  constructor(atlas: Atlas, select: Actions['select'], side: Side = '') {
     super()
     this.atlas = atlas
+    this.side = side
     this.select = select
   }
 
   override onAdd(map: L.Map): this {
-    paneOf(map, 'posts')
+    paneOf(map, 'posts', this.side)
     return this
   }
 
@@ -74,7 +77,7 @@ export class PostsLayer extends L.Layer implements StoreLayer {
       L.DomEvent.disableClickPropagation(button)
       button.addEventListener('click', () => this.select({ kind: 'place', place: id, at: null }))
       const icon = L.divIcon({ html: button, className: 'atlas-post', iconSize: [POST_SIZE, POST_SIZE] })
-      const options = { icon, pane: 'atlas-posts', interactive: false, keyboard: false }
+      const options = { icon, pane: `atlas-posts${this.side}`, interactive: false, keyboard: false }
       return [{ presence, button, marker: L.marker([lat, lon], options).addTo(this._map) }]
     })
   }

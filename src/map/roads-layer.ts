@@ -6,7 +6,7 @@ import { selectHolders } from '../state/selectors'
 import type { AppState, Selection } from '../state/state'
 import type { Theme } from '../theme'
 import { setDefs, svgIn } from './leaflet-internals'
-import { paneOf } from './panes'
+import { paneOf, type Side } from './panes'
 import { contestedFill, contestedPattern } from './surface/hatch'
 import type { StoreLayer } from './use-store-layer'
 
@@ -26,19 +26,22 @@ interface Line {
 
 export class RoadsLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
+  private readonly side: Side
   private renderer: L.Renderer | null = null
   private group = L.layerGroup()
   private casings: L.Polyline[] = []
   private lines: Line[] = []
   private last: readonly unknown[] = []
 
-  constructor(atlas: Atlas) {
+  /** @param side of two days, whose panes it draws in */
+  constructor(atlas: Atlas, side: Side = '') {
     super()
     this.atlas = atlas
+    this.side = side
   }
 
   override onAdd(map: L.Map): this {
-    const renderer = svgIn(map, paneOf(map, 'roads'))
+    const renderer = svgIn(map, paneOf(map, 'roads', this.side))
     this.renderer = renderer
     const base = { renderer, interactive: false, opacity: 1, smoothFactor: 0.5, lineJoin: 'round' } as const
     for (const road of this.atlas.roads) {
@@ -80,13 +83,13 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     const now = [holders, theme, state.hiddenParties, state.layers.road, state.selection]
     if (now.every((part, i) => part === this.last[i])) return
     if (theme !== this.last[1]) this.wear(theme)
-    if (state.layers.road !== this.last[3]) this.map().getPane('atlas-roads')!.hidden = !state.layers.road
+    if (state.layers.road !== this.last[3]) this.map().getPane(`atlas-roads${this.side}`)!.hidden = !state.layers.road
     this.last = now
     for (const line of this.lines) this.paint(line, holders, state, theme)
   }
 
   private paint(line: Line, holders: Uint8Array, state: AppState, theme: Theme): void {
-    const holder = line.stretch.place < 0 ? NO_HOLDER : holders[line.stretch.place]!
+    const holder = line.stretch.cell < 0 ? NO_HOLDER : holders[line.stretch.cell]!
     const party = holder === NO_HOLDER ? 'unknown' : this.id(this.atlas.holders[holder]!.party)
     const between = this.atlas.holders[holder]?.between
     const color =

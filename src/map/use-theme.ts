@@ -1,5 +1,6 @@
 /** The theme that the reader's system asks for, followed while it changes. */
 import { useSyncExternalStore } from 'react'
+import { useAtlas } from '../state/react'
 import { DARK, LIGHT, type Theme } from '../theme'
 
 let query: MediaQueryList | undefined
@@ -27,4 +28,8 @@ export function onThemeChange(listener: () => void): () => void {
   return () => followed.removeEventListener('change', listener)
 }
 
-export const useTheme = (): Theme => useSyncExternalStore(onThemeChange, currentTheme)
+export function useTheme(): Theme {
+  const theme = useSyncExternalStore(onThemeChange, currentTheme)
+  // Paper is light.
+  return useAtlas((state) => state.printing) ? LIGHT : theme
+}

@@ -8,7 +8,7 @@ import { BASES, UNITS, type Basis, type Choice, type Unit } from './areas/series
 import { AreaTable } from './areas/Table'
 import { Drawer } from './Drawer'
 
-const AXES = ['steps', 'calendar'] as const
+const AXES = ['calendar', 'steps'] as const
 
 export function AreasPanel() {
   const { t, language } = useTranslator()
@@ -17,7 +17,7 @@ export function AreasPanel() {
   const [region, setRegion] = useState('all')
   const [unit, setUnit] = useState<Unit>('km2')
   const [basis, setBasis] = useState<Basis>('known')
-  const [axis, setAxis] = useState<(typeof AXES)[number]>('steps')
+  const [axis, setAxis] = useState<(typeof AXES)[number]>('calendar')
   const choice = useMemo<Choice>(
     () => ({ region: region === 'all' ? null : region, unit, basis }),
     [region, unit, basis],

@@ -1,9 +1,11 @@
 /**
  * A panel beside or below the map: a heading, a way to close it, and content that scrolls inside. It is not modal: the
- * map and the slider go on working beside it.
+ * map and the slider go on working beside it. On phones it is a sheet with three stops.
  */
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
+import { useSheet } from './drawer/use-sheet'
+import { SHEET, useMedia } from './use-media'
 
 interface Props {
   readonly title: string
@@ -17,6 +19,9 @@ export function Drawer({ title, place, children }: Props) {
   const store = useAtlasStore()
   const panel = useAtlas((state) => state.panel)
   const heading = useRef<HTMLHeadingElement>(null)
+  const section = useRef<HTMLElement>(null)
+  const sheet = useSheet(section)
+  const isSheet = useMedia(SHEET)
   const id = useId()
 
   // Opened by hand, the reader is taken to it; opened by a link, the page begins where pages begin.
@@ -33,7 +38,9 @@ export function Drawer({ title, place, children }: Props) {
   }
   return (
     <section
+      ref={section}
       className={`drawer drawer-${place} sheet`}
+      data-stop={isSheet ? sheet.stop : undefined}
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -41,7 +48,16 @@ export function Drawer({ title, place, children }: Props) {
         close()
       }}
     >
-      <div className="drawer-head">
+      <div className="drawer-head" {...(isSheet && sheet.drag)}>
+        {isSheet && (
+          <button
+            type="button"
+            className="drawer-handle"
+            aria-label={t('views.height', { height: t(`views.height.${sheet.stop}`) })}
+            onClick={sheet.onNext}
+            onKeyDown={sheet.onKeyDown}
+          />
+        )}
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}
         </h2>

@@ -1,8 +1,10 @@
-/** What is shown: the atlas, the day, what changed on it, and the language to read it in. */
+/** What is shown: the atlas, the day or the two that are compared, what changed on it, and the language to read it in. */
 import { useId, useState } from 'react'
+import { isComparing } from '../state/compare'
 import { useAtlas, useTranslator } from '../state/react'
 import { Announcer } from './header/Announcer'
 import { ChangedPlaces } from './header/ChangedPlaces'
+import { CompareSentence, TwoDays } from './header/CompareSentence'
 import { DaySentence } from './header/DaySentence'
 import { LanguageSwitch } from './header/LanguageSwitch'
 import { selectSummary } from './header/summary'
@@ -14,6 +16,7 @@ export function Header() {
   const { t, date, language } = useTranslator()
   const summary = useAtlas(selectSummary)
   const named = useAtlas((state) => state.atlas.named.find(({ day }) => day === state.day))
+  const comparing = useAtlas(isComparing)
   const narrow = useMedia(NARROW)
   const [open, setOpen] = useState(false)
   const list = useId()
@@ -29,15 +32,15 @@ export function Header() {
           <LanguageSwitch />
         </div>
       </div>
-      <h1>{date(summary.day, 'full')}</h1>
-      {named && !(narrow && some) && (
+      <h1>{comparing ? <TwoDays /> : date(summary.day, 'full')}</h1>
+      {named && !comparing && !(narrow && some) && (
         <p className="header-named">
           <b>{named.title[language]}</b> {!narrow && named.line[language]}
         </p>
       )}
       <div className="header-what">
-        <DaySentence summary={summary} brief={narrow} />{' '}
-        {some && (
+        {comparing ? <CompareSentence brief={narrow} /> : <DaySentence summary={summary} brief={narrow} />}{' '}
+        {some && !comparing && (
           <button
             type="button"
             className="header-see"
@@ -49,8 +52,8 @@ export function Header() {
           </button>
         )}
       </div>
-      <div id={list} hidden={!(open && some)}>
-        {open && some && <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />}
+      <div id={list} hidden={!(open && some) || comparing}>
+        {open && some && !comparing && <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />}
       </div>
       <Views />
       <Announcer />

@@ -4,13 +4,14 @@
  */
 import { useId, useState } from 'react'
 import { useAtlas, useTranslator } from '../state/react'
-import { DRAW_ORDER } from '../theme'
+import { CompareKey } from './compare/CompareKey'
 import { HowSure } from './evidence/HowSure'
 import { LookSwitch } from './evidence/LookSwitch'
 import { LayerSwitches } from './legend/LayerSwitches'
 import { LegendDialog } from './legend/LegendDialog'
 import { PartyRow } from './legend/PartyRow'
 import { Reading } from './legend/Reading'
+import { partyOrder } from './party-order'
 import { useMedia } from './use-media'
 
 /** Where the legend is a sheet behind a button; the same query stands in legend.css. */
@@ -50,13 +51,12 @@ function LegendSheet() {
 
 function LegendBody() {
   const parties = useAtlas((state) => state.atlas.parties)
-  const rank = (id: string) => (DRAW_ORDER as readonly string[]).indexOf(id) >>> 0
-  const order = parties.map((_, i) => i).sort((a, b) => rank(parties[a]!.id) - rank(parties[b]!.id) || a - b)
   return (
     <>
+      <CompareKey />
       <LookSwitch />
       <ul className="parties">
-        {order.map((party) => (
+        {partyOrder({ parties }).map((party) => (
           <PartyRow key={party} party={party} />
         ))}
       </ul>

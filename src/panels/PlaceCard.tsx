@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from 'react'
 import type { Atlas } from '../core/types'
 import { placeName } from '../i18n/naming'
 import { useAtlas, useTranslator } from '../state/react'
+import { Outweighed } from './card/Outweighed'
 import { PlaceFacts } from './card/PlaceFacts'
 import { PlaceLife } from './card/PlaceLife'
 import { StretchFacts } from './card/StretchFacts'
@@ -41,6 +42,7 @@ export function PlaceCard() {
         {subject.place >= 0 && (
           <>
             <PlaceFacts atlas={atlas} subject={subject} />
+            <Outweighed atlas={atlas} subject={subject} />
             <PlaceLife atlas={atlas} place={subject.place} />
           </>
         )}

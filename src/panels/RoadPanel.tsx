@@ -21,7 +21,7 @@ export function RoadPanel() {
   const [chosenRoad, chooseRoad] = useState<string | null>(null)
   const wanted = chosenRoad ?? selected
   const road = atlas.roads.find(({ id }) => id === wanted) ?? atlas.roads[0]
-  const periods = useMemo(() => periodsOf(atlas.snapshots), [atlas])
+  const periods = useMemo(() => periodsOf(atlas), [atlas])
   const [chosen, choose] = useState<string>('all')
   // A day outside the chosen period shows all of them: the line of the day never leaves the picture.
   const period = useAtlas(

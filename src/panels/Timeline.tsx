@@ -1,64 +1,89 @@
 /**
- * The time instrument at the page's foot: periods, controls, and a slider over bars. It lies outside the map's element,
- * so that dragging it never drags the map, and draws only thumb and texts again when the day changes.
+ * The time instrument at the page's foot: periods, controls, sliders over bars, and an overview of all the time. It lies
+ * outside the map's element, so that no hand on it moves the map, and draws only thumb and texts again when the day changes.
  */
-import { useCallback, useMemo, type CSSProperties } from 'react'
+import { useCallback, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
-import { Axis } from './timeline/Axis'
-import type { Frame } from './timeline/bars'
+import { About } from './timeline/About'
+import { Chart } from './timeline/Chart'
 import { Controls } from './timeline/Controls'
-import { NamedLabels } from './timeline/NamedLabels'
+import { Overview } from './timeline/Overview'
 import { Periods } from './timeline/Periods'
-import { periodAt, periodsOf, type Period } from './timeline/period'
-import { Slider } from './timeline/Slider'
+import type { Period } from './timeline/period'
+import { runWithin } from './timeline/Slider'
+import { spanForZoomKey } from './timeline/span-keys'
+import { SpeedChoice } from './timeline/SpeedChoice'
+import { useAxis } from './timeline/use-axis'
 import { usePlayback } from './timeline/use-playback'
 import { useWidth } from './timeline/use-width'
 import { COARSE, NARROW, useMedia } from './use-media'
+
+/** As timeline.css has it: controls above the chart; next to no height. */
+const [STACKED, SHORT] = ['(width <= 72rem)', '(height <= 30rem)']
 
 export function Timeline() {
   const store = useAtlasStore()
   const { t } = useTranslator()
   const snapshots = useAtlas((state) => state.atlas.snapshots)
-  const periods = useMemo(() => periodsOf(snapshots), [snapshots])
-  const period = useAtlas((state) => periodAt(periods, state.period, state.day))
-  // In use, the axis must not change under the reader's hand when the day comes into another period.
-  const keep = useCallback(() => store.getState().setPeriod(period.id), [store, period.id])
-  const { playing, toggle } = usePlayback(period)
+  const { periods, span, motion } = useAxis()
+  const { first, last } = useMemo(() => runWithin(snapshots, span), [snapshots, span])
+  const { playing, toggle, settings, change } = usePlayback(first, last)
   const togglePlay = useCallback(() => {
-    keep()
+    motion.hold()
     toggle()
-  }, [keep, toggle])
+  }, [motion, toggle])
   const [narrow, coarse] = [useMedia(NARROW), useMedia(COARSE)]
-  const [chart, width] = useWidth<HTMLDivElement>()
-  const still = narrow || coarse
+  const [stacked, short] = [useMedia(STACKED), useMedia(SHORT)]
+  const [box, width] = useWidth<HTMLDivElement>()
+  const compact = narrow || coarse
   const thumb = coarse ? 44 : 24
-  const height = still ? 34 : 44
-  const frame = useMemo<Frame>(
-    () => ({ first: period.first, last: period.last, width, height, inset: thumb / 2 }),
-    [period.first, period.last, width, height, thumb],
-  )
+  const height = short ? 24 : stacked || coarse ? 30 : 38
 
   const choose = useCallback(
     (next: Period) => {
-      const { day, setDay, setPeriod } = store.getState()
-      setPeriod(next.id)
+      motion.show(next.span, true)
+      const { day, setDay } = store.getState()
       if (day < next.from || day > next.to) setDay(snapshots[next.first]!)
     },
-    [store, snapshots],
+    [store, motion, snapshots],
   )
+  const onKeyDown = (event: KeyboardEvent) => {
+    const typing =
+      event.target instanceof Element && event.target.closest('input:not([type="range"]), select')
+    if (typing || event.ctrlKey || event.metaKey) return
+    const { day, atlas } = store.getState()
+    const next = spanForZoomKey(event, motion.span(), day, atlas)
+    if (next === null) return
+    motion.show(next, true)
+    event.preventDefault()
+  }
   return (
-    <section className="timeline sheet" aria-label={t('time.title')}>
+    <section className="timeline sheet" aria-label={t('time.title')} onKeyDown={onKeyDown}>
       <Controls periods={periods} playing={playing} onTogglePlay={togglePlay} />
-      <Periods periods={periods} shown={period} onChoose={choose} />
+      <div className="choices">
+        <Periods periods={periods} span={span} onChoose={choose} />
+        <div className="tools">
+          <SpeedChoice settings={settings} onChange={change} />
+          <About />
+        </div>
+      </div>
       <div
         className="chart"
         dir="ltr"
-        ref={chart}
+        ref={box}
         style={{ '--thumb': `${thumb}px`, '--bars': `${height}px` } as CSSProperties}
       >
-        {width > 0 && <Axis frame={frame} />}
-        <Slider frame={frame} onTogglePlay={togglePlay} onUse={keep} />
-        {width > 0 && <NamedLabels frame={frame} rows={still ? 1 : 2} still={still} />}
+        {width > 0 && (
+          <>
+            <Chart
+              {...{ span, width, height, motion }}
+              inset={thumb / 2}
+              rows={compact || short ? 0 : stacked ? 1 : 2}
+              onTogglePlay={togglePlay}
+            />
+            <Overview {...{ span, width, motion }} inset={thumb / 2} reach={coarse ? 22 : 8} />
+          </>
+        )}
       </div>
     </section>
   )

@@ -17,3 +17,7 @@ export function useMedia(query: string): boolean {
 export const NARROW = '(width <= 48rem)'
 /** Fingers: targets of 44 px. */
 export const COARSE = '(pointer: coarse)'
+/** Where panels are sheets from below, as `drawer.css` has it: narrow, and high enough for one. */
+export const SHEET = '(width <= 48rem) and (height > 30rem)'
+/** Room for a column at either side of the map, as `stories.css` has it. */
+export const ROOMY = '(width > 60rem) and (height > 30rem)'

@@ -2,10 +2,11 @@
  * What the map rests on and how far it differs from the ledger: derived, and computed only where someone asks.
  */
 import { areasBy } from '../core/area'
+import { placeCells } from '../core/cells'
 import { certaintyAt } from '../core/certainty/certainty'
 import { DISPUTED, disputedOn, evidenceAt } from '../core/evidence/classes'
 import { nearAreas } from '../core/evidence/near'
-import { speaksOf, type Version } from '../core/evidence/versions'
+import { speaksOf, toldAt, type Version } from '../core/evidence/versions'
 import { holderAt, holdersAt, NO_HOLDER } from '../core/holders'
 import { EVIDENCES, type Atlas, type Day, type Details } from '../core/types'
 import { memo, selectFilteredHolders, selectHolders, selectTold, selectVisibleHolders } from './selectors'
@@ -30,7 +31,7 @@ export const selectCertainty = ({ atlas, day }: AppState) => certaintyMemo(atlas
 export const selectNearAreas = (state: AppState) =>
   nearMemo(state.atlas, selectFilteredHolders(state), selectEvidence(state))
 
-/** Places with a cell, and their area, by class of evidence. */
+/** Places with a cell by what their own cell rests on, and the area of all cells, by class of evidence. */
 export interface Grounds {
   /** In the order of `EVIDENCES`, then disputed. */
   readonly counts: readonly number[]
@@ -41,17 +42,18 @@ export interface Grounds {
 export const selectGrounds = (state: AppState): Grounds =>
   groundsMemo(state.atlas, selectVisibleHolders(state), selectEvidence(state))
 
-/** Cells shown, of them those that the version's tellers report themselves, and all cells of the regions shown. */
+/** Places with a cell shown, of them those that the version's tellers report themselves, and all of the regions shown. */
 export const selectShown = (state: AppState) =>
   shownMemo(state.atlas, selectVisibleHolders(state), selectTold(state), state.hiddenRegions)
 
 const groundsMemo = memo((atlas: Atlas, holders: Uint8Array, evidence: Uint8Array): Grounds => {
   const counts = Array.from({ length: DISPUTED + 1 }, () => 0)
   const km2 = counts.slice()
+  const own = placeCells(atlas)
   holders.forEach((holder, cell) => {
     const ground = evidence[cell]!
     if (holder === NO_HOLDER || ground > DISPUTED) return
-    counts[ground]!++
+    if (cell < own) counts[ground]!++
     km2[ground]! += atlas.cellKm2[cell]!
   })
   return { counts, km2 }
@@ -60,12 +62,12 @@ const groundsMemo = memo((atlas: Atlas, holders: Uint8Array, evidence: Uint8Arra
 const shownMemo = memo(
   (atlas: Atlas, holders: Uint8Array, told: Uint8Array | null, hiddenRegions: ReadonlySet<string>) => {
     let [shown, own, all] = [0, 0, 0]
-    holders.forEach((holder, cell) => {
-      if (!hiddenRegions.has(atlas.regions[atlas.places[cell]!.region]!.id)) all++
-      if (holder === NO_HOLDER) return
+    for (let place = 0; place < placeCells(atlas); place++) {
+      if (!hiddenRegions.has(atlas.regions[atlas.places[place]!.region]!.id)) all++
+      if (holders[place] === NO_HOLDER) continue
       shown++
-      if (told?.[cell]) own++
-    })
+      if (told?.[place]) own++
+    }
     return { shown, own, all }
   },
 )
@@ -101,14 +103,19 @@ function documentedNear(atlas: Atlas, holders: Uint8Array, evidence: Uint8Array)
 
 function differences(ledger: Atlas, atlas: Atlas, details: Details, version: Version, day: Day): Differences {
   const places: Differences['places'][number][] = []
-  let km2 = 0
   for (let place = 0; place < ledger.places.length; place++) {
     const before = holderAt(ledger.spells, place, day)
     const left = version === 'confirmed' && !speaksOf({ atlas, details }, version, place, day)
     const told = left ? NO_HOLDER : holderAt(atlas.spells, place, day)
     if (told === before) continue
     places.push({ place, ledger: before, told })
-    km2 += ledger.cellKm2[place] ?? 0
   }
+  const before = holdersAt(ledger, day)
+  const after = holdersAt(atlas, day)
+  const kept = version === 'confirmed' ? toldAt({ atlas, details }, version, day) : null
+  const km2 = ledger.cellKm2.reduce(
+    (sum, own, cell) => (kept?.[cell] === 0 || before[cell] !== after[cell] ? sum + own : sum),
+    0,
+  )
   return { places, km2 }
 }

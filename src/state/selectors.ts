@@ -3,6 +3,7 @@
  * things on every step.
  */
 import { areasBy } from '../core/area'
+import { placeOfCell } from '../core/cells'
 import { changesBySnapshot, changesOn } from '../core/changes'
 import { passes } from '../core/evidence/classes'
 import { toldAt, type Version } from '../core/evidence/versions'
@@ -10,14 +11,20 @@ import { holdersAt, NO_HOLDER } from '../core/holders'
 import type { Atlas, Confidence, Day, Details } from '../core/types'
 import type { AppState } from './state'
 
-/** Remembers the last call: returns the same outcome while every argument is the same. */
+/** Two days that are compared, and a step of one of them: none of the three pushes out another. */
+const KEPT = 3
+
+/** Remembers the last few calls: returns the same outcome while every argument is the same. */
 export function memo<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null
+  /** The last one used first. */
+  const calls: { readonly args: A; readonly result: R }[] = []
   return (...args) => {
-    if (last && last.args.every((arg, i) => arg === args[i])) return last.result
-    const result = compute(...args)
-    last = { args, result }
-    return result
+    const at = calls.findIndex((call) => call.args.every((arg, i) => arg === args[i]))
+    if (at === 0) return calls[0]!.result
+    const call = calls[at] ?? { args, result: compute(...args) }
+    calls.splice(at < 0 ? KEPT - 1 : at, 1)
+    calls.unshift(call)
+    return call.result
   }
 }
 
@@ -82,5 +89,5 @@ function filtered(
 function withoutRegions(atlas: Atlas, holders: Uint8Array, hidden: ReadonlySet<string>): Uint8Array {
   if (hidden.size === 0) return holders
   const off = atlas.regions.map(({ id }) => hidden.has(id))
-  return holders.map((holder, cell) => (off[atlas.places[cell]!.region] ? NO_HOLDER : holder))
+  return holders.map((holder, cell) => (off[atlas.places[placeOfCell(atlas, cell)]!.region] ? NO_HOLDER : holder))
 }

@@ -2,7 +2,9 @@
  * What a link can hold, plus the loaded atlas. Everything else is derived by the selectors.
  */
 import type { Version } from '../core/evidence/versions'
-import type { Atlas, Confidence, Day, Details, Language, PlaceId } from '../core/types'
+import type { Atlas, Confidence, Day, Details, IsoDay, Language, PlaceId } from '../core/types'
+import type { Reading } from './stories'
+import type { Studio } from './studio'
 
 export interface View {
   readonly lat: number
@@ -10,8 +12,8 @@ export interface View {
   readonly zoom: number
 }
 
-/** Things on the map that can be switched off, besides parties and regions. */
-export const LAYERS = ['road', 'places', 'posts', 'fronts', 'basemap', 'tiles'] as const
+/** Things on the map that can be switched, besides parties and regions. `patterns`: fills that tell parties apart without hues. */
+export const LAYERS = ['road', 'places', 'posts', 'fronts', 'basemap', 'tiles', 'patterns'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** Panels beside the map, of which one at a time may be open. */
@@ -20,6 +22,12 @@ export const PANELS = [
   ...(['compare', 'stories', 'share', 'table'] as const),
 ] as const
 export type Panel = (typeof PANELS)[number]
+
+/** A run of the time axis, in days since 1970 and fractions of them; both ends are shown. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
 
 /** What the map draws: one day, or two days side by side, or what changed hands between them. */
 export const MODES = ['day', 'swipe', 'difference'] as const
@@ -72,6 +80,25 @@ export interface LinkState {
   readonly language: Language
 }
 
+/** The facts that a link says it was made with; `date` null where it does not say. */
+export interface MadeWith {
+  readonly hash: string
+  readonly date: IsoDay | null
+}
+
+/** Whether fills wear patterns: asked for, or on paper. */
+export const isPatterned = ({ layers, printing }: Pick<AppState, 'layers' | 'printing'>) =>
+  layers.patterns || printing !== null
+
+/** How a sheet of A4 lies. */
+export type Paper = 'landscape' | 'portrait'
+
+/** The day that was shown last, and the hash of the facts it was shown from. */
+export interface LastSeen {
+  readonly day: Day
+  readonly facts: string
+}
+
 /** An atlas and what is read after the first picture: null until then. */
 export interface Facts {
   readonly atlas: Atlas
@@ -88,13 +115,23 @@ export interface AppState extends LinkState {
   readonly detailsError: string | null
   /** Keys of the link that could not be read and fell back to their defaults. */
   readonly leftOut: readonly string[]
+  /** Other facts than the atlas's, with which the link was made; null: the same, or the link does not say. */
+  readonly otherFacts: MadeWith | null
+  /** The page is laid out for this paper, for as long as the browser prints it. */
+  readonly printing: Paper | null
   readonly playing: boolean
-  /** The period of the time axis that the reader chose, for the slider and for charts over it; null: by the day. */
-  readonly period: string | null
-  /** Where the swipe's handle stands, from 0 (the page's left) to 1. */
+  /** The part of the time axis that is shown, by the slider and by charts over it; null: the period by the day. */
+  readonly span: Span | null
+  /** Where the swipe's handle stands, from 0 (the left of the part of the map that no panel covers) to 1. */
   readonly swipe: number
+  /** What the reader looked at when last here; null: not known. */
+  readonly lastSeen: LastSeen | null
+  /** The stories, and where the reader stands with them. */
+  readonly reading: Reading
   /** Where the map should fly to; the map clears it when it sets out. `home` is the study area. */
   readonly flyTo: View | 'home' | null
+  /** Where pictures of the map are taken; null while there is no map. */
+  readonly studio: Studio | null
 }
 
 export interface Actions {
@@ -107,13 +144,15 @@ export interface Actions {
   /** To the snapshot `count` further on (back when negative), stopping at the ends. */
   readonly step: (count: number) => void
   readonly setPlaying: (playing: boolean) => void
-  readonly setPeriod: (period: string | null) => void
+  readonly setSpan: (span: Span | null) => void
   readonly setView: (view: View | null) => void
   readonly flyToView: (view: View | 'home' | null) => void
+  readonly setStudio: (studio: Studio | null) => void
   readonly toggleParty: (id: string) => void
   readonly toggleRegion: (id: string) => void
   readonly toggleLayer: (layer: Layer) => void
   readonly select: (selection: Selection | null) => void
+  /** Opening the comparison where one day alone is shown shows what differs. */
   readonly setPanel: (panel: Panel | null) => void
   readonly setLook: (look: Look) => void
   /** Tells another version. It waits for the details where they are not read yet. */
@@ -123,7 +162,8 @@ export interface Actions {
   readonly setLanguage: (language: Language) => void
   readonly setDetails: (details: Details | null, error: string | null) => void
   /** Takes over a link's state: back and forward, or an edited address. */
-  readonly applyLink: (link: LinkState, leftOut?: readonly string[]) => void
-  /** The reader has read which parts of the link were left out. */
+  readonly applyLink: (link: LinkState, leftOut?: readonly string[], madeWith?: MadeWith) => void
+  readonly setPrinting: (paper: Paper | null) => void
+  /** The reader has read which parts of the link were left out, and of which facts it was made. */
   readonly dismissLeftOut: () => void
 }

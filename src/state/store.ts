@@ -2,13 +2,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { nearestSnapshot } from '../core/snapshots'
 import type { Atlas, Day } from '../core/types'
-import type { Actions, AppState, LinkState } from './state'
+import type { Actions, AppState, LinkState, MadeWith } from './state'
+import { NOT_READING } from './stories'
 import { toldFacts } from './told'
 
 export type AtlasStore = StoreApi<AppState & Actions>
 
-/** @param leftOut keys of the link that could not be read */
-export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonly string[] = []): AtlasStore {
+/** @param leftOut keys of the link that could not be read @param madeWith the facts that the link names */
+export function createAtlasStore(
+  atlas: Atlas,
+  link: LinkState,
+  leftOut: readonly string[] = [],
+  madeWith?: MadeWith,
+): AtlasStore {
   return createStore<AppState & Actions>()((set, get) => ({
     ...link,
     atlas,
@@ -16,10 +22,15 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
     ledger: { atlas, details: null },
     detailsError: null,
     leftOut,
+    otherFacts: otherThan(atlas, madeWith),
+    printing: null,
     playing: false,
-    period: null,
+    span: null,
     swipe: 0.5,
+    reading: NOT_READING,
     flyTo: null,
+    lastSeen: null,
+    studio: null,
     setDay: (day) => set({ day }),
     setMode: (mode) => {
       const { from, atlas, day } = get()
@@ -38,17 +49,21 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
       set({ day: snapshots[to]! })
     },
     setPlaying: (playing) => set({ playing }),
-    setPeriod: (period) => {
+    setSpan: (span) => {
       // Said again at every step: those who listen are told once.
-      if (period !== get().period) set({ period })
+      if (span !== get().span) set({ span })
     },
     setView: (view) => set({ view }),
     flyToView: (flyTo) => set({ flyTo }),
+    setStudio: (studio) => set({ studio }),
     toggleParty: (id) => set({ hiddenParties: toggled(get().hiddenParties, id) }),
     toggleRegion: (id) => set({ hiddenRegions: toggled(get().hiddenRegions, id) }),
     toggleLayer: (layer) => set({ layers: { ...get().layers, [layer]: !get().layers[layer] } }),
     select: (selection) => set({ selection }),
-    setPanel: (panel) => set({ panel }),
+    setPanel: (panel) => {
+      set({ panel })
+      if (panel === 'compare' && get().mode === 'day') get().setMode('difference')
+    },
     setLanguage: (language) => set({ language }),
     setLook: (look) => set({ look }),
     tell: (told) => set({ told, ...toldFacts(get().ledger, told) }),
@@ -58,14 +73,16 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
       const ledger = { atlas, details }
       set({ ledger, ...toldFacts(ledger, get().told), detailsError })
     },
-    applyLink: (next, left = []) =>
+    applyLink: (next, left = [], made) =>
       set({
         ...next,
         ...toldFacts(get().ledger, next.told),
         flyTo: next.view ?? 'home',
         leftOut: left,
+        otherFacts: otherThan(get().atlas, made),
       }),
-    dismissLeftOut: () => set({ leftOut: [] }),
+    setPrinting: (printing) => set({ printing }),
+    dismissLeftOut: () => set({ leftOut: [], otherFacts: null }),
   }))
 }
 
@@ -73,6 +90,9 @@ export function createAtlasStore(atlas: Atlas, link: LinkState, leftOut: readonl
 export function namedBefore({ named, firstDay }: Atlas, day: Day): Day {
   return named.findLast((entry) => entry.day < day)?.day ?? firstDay
 }
+
+const otherThan = ({ facts }: Atlas, made: MadeWith | undefined) =>
+  made && made.hash !== facts.hash ? made : null
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set)

@@ -1,4 +1,5 @@
 /** Keeps the address and the store in step: throttled writes with `replaceState`, reads on back, forward and edits. */
+import { ownLanguage } from './language'
 import type { LinkState } from './state'
 import type { AtlasStore } from './store'
 import { readLink, writeLink } from './url'
@@ -25,8 +26,11 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     const link = page.location.hash.replace(/^#/, '')
     if (link === written) return
     written = link
-    const { state, ignored } = readLink(page.location.hash, store.getState().atlas, defaults)
-    store.getState().applyLink(state, ignored)
+    const { state, ignored, facts } = readLink(page.location.hash, store.getState().atlas, {
+      ...defaults,
+      language: ownLanguage(page),
+    })
+    store.getState().applyLink(state, ignored, facts)
   }
   page.addEventListener('hashchange', onHash)
   return () => {

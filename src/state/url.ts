@@ -4,13 +4,14 @@
  *
  *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&panel=claims&lang=fr
  *     #d=2020-02-16&from=2019-11-01&mode=difference&story=report:3&ui=slim
- *     #d=2020-02-16&look=evidence&told=gov&sure=high&kinds=agency,monitor
+ *     #d=2020-02-16&look=evidence&told=gov&sure=high&kinds=agency,monitor&facts=0123456789ab,2026-11-22
  */
 import { isoDay, parseDay } from '../core/day'
 import { VERSIONS } from '../core/evidence/versions'
 import { CONFIDENCES, type Atlas, type Day, type Language } from '../core/types'
+import { FACTS_KEY, readMadeWith } from './made-with'
 import { LAYERS, LOOKS, MODES, PANELS } from './state'
-import type { Layer, LinkState, Selection, StoryStep, View } from './state'
+import type { Layer, LinkState, MadeWith, Selection, StoryStep, View } from './state'
 
 /** What an empty link means for an atlas. */
 export function defaultLink(atlas: Atlas, language: Language): LinkState {
@@ -23,7 +24,15 @@ export function defaultLink(atlas: Atlas, language: Language): LinkState {
     view: null,
     hiddenParties: new Set(),
     hiddenRegions: new Set(),
-    layers: { road: true, places: true, posts: true, fronts: true, basemap: true, tiles: false },
+    layers: {
+      road: true,
+      places: true,
+      posts: true,
+      fronts: true,
+      basemap: true,
+      tiles: false,
+      patterns: false,
+    },
     selection: null,
     panel: null,
     look: 'control',
@@ -103,12 +112,14 @@ export interface ReadLink {
   readonly state: LinkState
   /** Keys whose value was broken, and unknown keys. */
   readonly ignored: readonly string[]
+  /** The facts that the link was made with, where it says so. */
+  readonly facts?: MadeWith
 }
 
 /** Reads a fragment (with or without `#`); never throws. */
 export function readLink(fragment: string, atlas: Atlas, defaults: LinkState): ReadLink {
   const params = new URLSearchParams(fragment.replace(/^#/, ''))
-  const known = new Set(NAMES.map((name) => KEYS[name][0]))
+  const known = new Set([...NAMES.map((name) => KEYS[name][0]), FACTS_KEY])
   const ignored = [...new Set(params.keys())].filter((key) => !known.has(key))
   const state: Record<string, unknown> = { ...defaults }
   for (const name of NAMES) {
@@ -119,7 +130,10 @@ export function readLink(fragment: string, atlas: Atlas, defaults: LinkState): R
     if (value === undefined) ignored.push(key)
     else state[name] = value
   }
-  return { state: state as unknown as LinkState, ignored }
+  const made = params.get(FACTS_KEY)
+  const facts = made === null ? undefined : readMadeWith(made)
+  if (made !== null && !facts) ignored.push(FACTS_KEY)
+  return { state: state as unknown as LinkState, ignored, ...(facts && { facts }) }
 }
 
 function readDay(text: string, { firstDay, lastDay }: Atlas): Day | undefined {

@@ -29,7 +29,13 @@ export function machineOf(root: string, chromium: string): string {
   ].join(' ')
 }
 
-export function report(machine: string, rows: readonly Row[], runs: number): string {
+/** @param others figures for which no page was needed */
+export function report(
+  machine: string,
+  rows: readonly Row[],
+  others: readonly Threshold[],
+  runs: number,
+): string {
   const sets = [...new Set(rows.map(({ data }) => data))]
   return [
     machine,
@@ -40,6 +46,7 @@ export function report(machine: string, rows: readonly Row[], runs: number): str
         rows.filter((row) => row.data === data),
       ),
     ),
+    ...(others.length > 0 ? ['### Sizes and differences', others.map(line).join('\n')] : []),
   ].join('\n\n')
 }
 

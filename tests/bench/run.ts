@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findBrowser } from '../../src/cli/browser.mjs'
+import { buildAtlas } from '../../src/cli/build-atlas'
 import { makeDataSet, writeBasemap } from './data'
+import { differenceTimes, historySizes } from './others'
 import { measure, SIZE, type Measured } from './measure'
 import { readOptions } from './options'
 import { PEERS } from './peers'
@@ -64,7 +66,10 @@ for (let run = 0; run < options.runs; run++) {
 await browser.close()
 await server.close()
 
-const text = report(machine, rows, options.runs)
+const others = options.isDefault
+  ? [...historySizes(buildAtlas(root).atlas), ...differenceTimes(20_000, options.days)]
+  : []
+const text = report(machine, rows, others, options.runs)
 console.log(`\n${text}\n`)
 mkdirSync(`${root}test-results`, { recursive: true })
 writeFileSync(`${root}test-results/bench.json`, JSON.stringify(rows))

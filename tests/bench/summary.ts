@@ -17,6 +17,7 @@ export interface Figures {
   readonly script: number
   readonly scriptP95: number
   readonly frame: number
+  readonly frameP95: number
   readonly presented: number | null
   readonly jump: number
   readonly jumpFrame: number
@@ -48,6 +49,10 @@ export function figures({ runs }: Row): Figures {
     script: median(script),
     scriptP95: quantile(script, 0.95),
     frame: median(steps.map((step) => step.frame)),
+    frameP95: quantile(
+      steps.map((step) => step.frame),
+      0.95,
+    ),
     presented: presented.length < steps.length / 2 ? null : median(presented),
     jump: median(jumps.map((step) => step.script)),
     jumpFrame: median(jumps.map((step) => step.frame)),
@@ -66,23 +71,33 @@ export function thresholds(rows: readonly Row[]): Threshold[] {
     const row = rows.find(({ peer, runs }) => peer.id === id && runs.length > 0)
     return row ? figures(row) : null
   }
-  const [own, empty, keyed] = [of('atlas'), of('empty'), of('keyed')]
+  const [own, empty, keyed, timeline] = [of('atlas'), of('empty'), of('keyed'), of('timeline')]
   if (!own) return []
-  const cells = rows[0]!.data.cells
+  const { cells } = rows[0]!.data
+  const large = cells >= 12_000
   const most = (what: string, value: number, limit: number, unit = '×') => ({
     ...{ what, value, limit, unit },
     atLeast: false,
   })
+  const least = (what: string, value: number, limit: number) => ({
+    ...most(what, value, limit),
+    atLeast: true,
+  })
   return [
-    most('script of a step, median', own.script, cells < 4000 ? 3 : cells < 12_000 ? 5 : 8, 'ms'),
+    most('script of a step, p95', own.scriptP95, cells < 4000 ? 2 : large ? 8 : 4, 'ms'),
+    most('script of a jump by that of a step', own.jump / own.script, 1.5),
     ...(keyed
-      ? [{ ...most('keyed GeoJSON’s script by its own', keyed.script / own.script, 10), atLeast: true }]
+      ? [least('keyed GeoJSON’s script by its own', keyed.script / own.script, large ? 100 : 10)]
+      : []),
+    ...(timeline && large
+      ? [least('Leaflet.timeline’s script by its own', timeline.script / own.script, 10)]
       : []),
     ...(empty
       ? [
-          most('next frame by the empty step’s', own.frame / empty.frame, 1.3),
+          most('next frame by the empty step’s, p95', own.frameP95 / empty.frameP95, 1.25),
           most('frame while panning by the empty map’s, p95', own.panP95 / empty.panP95, 1.2),
           most('frame while zooming by the empty map’s, p95', own.zoomP95 / empty.zoomP95, 1.2),
+          most('heap over the empty map’s', (own.heap - empty.heap) / 1e6, 60, 'MB'),
         ]
       : []),
   ]

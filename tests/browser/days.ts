@@ -1,5 +1,6 @@
 /** The slider and the days that the page shows while it is used. */
 import type { Page } from '@playwright/test'
+import type { Atlas } from '../../src/core/types'
 
 export const slider = (page: Page) => page.getByRole('slider', { name: 'Day shown' })
 
@@ -32,7 +33,7 @@ export const seenDays = (page: Page) =>
   page.evaluate(() => (window as unknown as { probeDays: { text: string; drawn: number }[] }).probeDays)
 
 /** Where the thumb's middle stands for a snapshot: a native thumb never leaves its track. */
-export async function thumbPlaces(page: Page) {
+export async function thumbPlaces(page: Page, atlas: Atlas) {
   const input = slider(page)
   const box = (await input.boundingBox())!
   const [min, max] = [Number(await input.getAttribute('min')), Number(await input.getAttribute('max'))]
@@ -40,7 +41,7 @@ export async function thumbPlaces(page: Page) {
     .locator('.chart')
     .evaluate((chart) => parseFloat(getComputedStyle(chart).getPropertyValue('--thumb')))
   return (index: number) => ({
-    x: box.x + thumb / 2 + ((index - min) / (max - min)) * (box.width - thumb),
+    x: box.x + thumb / 2 + ((atlas.snapshots[index]! - min) / (max - min)) * (box.width - thumb),
     y: box.y + box.height / 2,
   })
 }

@@ -37,6 +37,8 @@ export default defineConfig({
     baseURL: url,
     browserName: 'chromium',
     launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, ...asRoot] },
+    // Tests answer for the server; a worker that keeps files would answer before them. offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -86,7 +86,7 @@ test('the card leads to what changed hands nearby, and copies a link to place an
   await page.getByRole('button', { name: 'Link to this place on this day' }).click()
   await expect(page.getByText('The link is copied.')).toBeVisible()
   const address = await page.evaluate(() => navigator.clipboard.readText())
-  expect(address).toMatch(/#d=2020-02-16&v=[\d.,]+&s=anadan$/)
+  expect(address).toMatch(/#d=2020-02-16&v=[\d.,]+&s=anadan&facts=[\da-f]{12},[\d-]{10}$/)
   await axe(page, '.card')
   await near.getByRole('button', { name: 'Hayyan' }).click()
   await expect(page.locator('.card h2')).toContainText('Hayyan')

@@ -10,7 +10,7 @@ test('dragging the slider from January to March 2020 shows every day of change o
 }) => {
   await open(page, 'd=2020-01-10')
   await watchDays(page)
-  const to = await thumbPlaces(page)
+  const to = await thumbPlaces(page, atlas)
   const [first, last] = ['2020-01-10', '2020-03-07'].map((iso) => atlas.snapshots.indexOf(dayOf(iso)))
   const start = to(first!)
   await page.mouse.move(start.x, start.y)
@@ -44,7 +44,7 @@ test.describe('by touch', () => {
   test('a finger on the slider moves the day, never the map or the page', async ({ page, atlas }) => {
     await open(page, 'd=2020-01-24&v=36,36.9,9')
     await watchDays(page)
-    const to = await thumbPlaces(page)
+    const to = await thumbPlaces(page, atlas)
     const at = atlas.snapshots.indexOf(dayOf('2020-01-24'))
     const goal = atlas.snapshots.indexOf(dayOf('2020-02-16'))
     const pane = page.locator('.leaflet-map-pane')

@@ -55,12 +55,12 @@ describe('any road cut by cell', () => {
         }
         expect(stretches[0]!.line[0]).toEqual(points[0])
         expect(stretches.at(-1)!.line.at(-1)).toEqual(points.at(-1))
-        stretches.forEach(({ line, place }, i) => {
+        stretches.forEach(({ line, cell }, i) => {
           expect(line.length).toBeGreaterThan(1)
           const next = stretches[i + 1]
           if (next) expect(next.line[0]).toEqual(line.at(-1))
-          if (next) expect(next.place).not.toBe(place)
-          expect(cellsNear(made.topology, halfWay(line))).toContain(place)
+          if (next) expect(next.cell).not.toBe(cell)
+          expect(cellsNear(made.topology, halfWay(line))).toContain(cell)
         })
         const sum = stretches.reduce((km, { line }) => km + kilometres(line), 0)
         // Straight on the map is not quite the shortest way: the pieces are a little longer than the whole.
@@ -78,10 +78,10 @@ describe('the roads of the atlas', () => {
     expect(Math.abs(road.lengthKm - straight)).toBeLessThan(0.05)
     expect(road.precisionM).toBe(Math.max(...waypoints.map(({ precisionM }) => precisionM)))
     let [km, at] = [0, road.stretches[0]!.line[0]!]
-    for (const { fromKm, toKm, line, place } of road.stretches) {
+    for (const { fromKm, toKm, line, cell } of road.stretches) {
       expect([fromKm, line[0]]).toEqual([km, at])
       expect(toKm - fromKm).toBeCloseTo(kilometres(line), 9)
-      expect(cellsNear(realAtlas.topology, halfWay(line))).toContain(place)
+      expect(cellsNear(realAtlas.topology, halfWay(line))).toContain(cell)
       ;[km, at] = [toKm, line.at(-1)!]
     }
     expect(road.lengthKm).toBe(km)
@@ -96,8 +96,8 @@ describe('the roads of the atlas', () => {
         sections.forEach(({ fromKm, toKm, first, last, holder }, i) => {
           if (fromKm !== km || first !== next || holder === sections[i + 1]?.holder)
             expect.unreachable(`${road.id} on day ${day}: section ${i} does not follow`)
-          for (const { place } of road.stretches.slice(first, last + 1))
-            if ((place < 0 ? NO_HOLDER : holders[place]) !== holder)
+          for (const { cell } of road.stretches.slice(first, last + 1))
+            if ((cell < 0 ? NO_HOLDER : holders[cell]) !== holder)
               expect.unreachable(`${road.id} on day ${day}: section ${i} has another holder`)
           ;[km, next] = [toKm, last + 1]
         })

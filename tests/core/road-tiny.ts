@@ -33,7 +33,7 @@ export function tinyRoad(
   const stretches = kms.map(([place, toKm], i): Stretch => {
     const fromKm = (kms[i - 1]?.[1] ?? 0) as Km
     const line = [fromKm, toKm].map((km) => [36, 35 + km / 100] as const)
-    return { place, fromKm, toKm: toKm as Km, line }
+    return { cell: place, place, fromKm, toKm: toKm as Km, line }
   })
   const road: Road = {
     id: 'm5',

@@ -29,7 +29,7 @@ describe('partyName', () => {
 describe('holderName', () => {
   it('names both sides of a contested place, briefly, as they were called on the day', () => {
     expect(holderName(atlas, contested, before, 'en')).toBe('Contested: Gov / Opp')
-    expect(holderName(atlas, contested, after, 'fr')).toBe('Contesté : Gouv / HTC')
+    expect(holderName(atlas, contested, after, 'fr')).toBe('Contesté\u00a0: Gouv / HTC')
   })
 
   it('is the party’s name for a place held by one', () => {

@@ -40,8 +40,8 @@ it.each<[Language, string, string]>([
   ],
   [
     'fr',
-    'Poste d’observation turc, Zirbah : signalé encerclé le 23 décembre 2019 ; jusqu’au 20 février 2020',
-    'Poste d’observation turc, Castle hill, placé à Citadel : signalé encerclé vers le 16 février 2020 ; fin absente des faits',
+    'Poste d’observation turc, Zirbah\u00a0: signalé encerclé le 23 décembre 2019\u00a0; jusqu’au 20 février 2020',
+    'Poste d’observation turc, Castle hill, placé à Citadel\u00a0: signalé encerclé vers le 16 février 2020\u00a0; fin absente des faits',
   ],
   [
     'ar',

@@ -64,7 +64,12 @@ describe('the subject of a selection', () => {
     subjectOf(tinyAtlas, { kind: 'place', place: id as PlaceId, at })
 
   it('is a place and how far the click was from it', () => {
-    expect(place('anadan')).toEqual({ place: placeOf('anadan'), stretch: null, clickedKm: null })
+    expect(place('anadan')).toEqual({
+      place: placeOf('anadan'),
+      cell: -1,
+      stretch: null,
+      clickedKm: null,
+    })
     expect(place('anadan', [37.0434, 36.3038])!.clickedKm).toBeCloseTo(1.112, 2)
   })
 

@@ -35,7 +35,7 @@ describe('the headline', () => {
     })
     expect(text(host, 'h1')).toBe('dimanche 16 février 2020')
     expect(text(host, '.header-sentence')).toBe(
-      '3 lieux ont changé de mains : HTC et factions → Gouvernement.',
+      '3 lieux ont changé de mains\u00a0: HTC et factions → Gouvernement.',
     )
   })
 })

@@ -62,7 +62,8 @@ export const TABLE: Readonly<Record<string, Room>> = {
   },
   panels: {
     rooms: ['core', 'state', 'theme', 'i18n', 'panels'],
-    packages: ['react', 'react-dom'],
+    // The last two make films.
+    packages: ['react', 'react-dom', 'mediabunny', 'gifenc'],
     instead:
       'call an action of the store in src/state and let src/map follow it; colours come from src/theme.ts.',
   },
@@ -78,8 +79,13 @@ export const TABLE: Readonly<Record<string, Room>> = {
     packages: [],
     instead: 'theme is data by party, read by map and panels: let them draw it.',
   },
+  offline: {
+    rooms: ['offline'],
+    packages: [],
+    instead: 'offline keeps files and knows nothing of what is in them: hand it a function in src/main.tsx.',
+  },
   cli: {
-    rooms: ['core', 'compile', 'atlas', 'state', 'theme', 'i18n', 'cli', 'outside'],
+    rooms: ['core', 'compile', 'atlas', 'state', 'theme', 'i18n', 'offline', 'cli', 'outside'],
     packages: [ANY],
     never: page,
     instead:

@@ -58,6 +58,7 @@ const link: fc.Arbitrary<LinkState> = fc.record({
     fronts: fc.boolean(),
     basemap: fc.boolean(),
     tiles: fc.boolean(),
+    patterns: fc.boolean(),
   }),
   selection,
   panel: fc.constantFrom(null, ...PANELS),

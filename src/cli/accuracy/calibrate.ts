@@ -21,20 +21,26 @@ export function outcomesOf(trials: Trials): Outcome[] {
 /** Leads are sorted into classes of this width first. */
 const WIDTH = 0.1
 /** A step rests on so many place-days and places at least. */
-const LEAST = { placeDays: 2000, places: 60 }
+export const LEAST = { placeDays: 2000, places: 60 }
 
-/** Isotonic regression (pool adjacent violators) over classes of the lead, each of which rests on enough. */
+/**
+ * Isotonic regression (pool adjacent violators) over classes of the lead, each of which rests on enough; a class stands at
+ * its mean lead.
+ */
 export function fitSteps(outcomes: readonly Outcome[], least = LEAST): Step[] {
   const blocks: Block[] = []
   for (const block of enough(classes(outcomes), least)) {
     blocks.push(block)
     while (blocks.length > 1 && rate(blocks.at(-2)!) >= rate(blocks.at(-1)!)) pool(blocks)
   }
-  return blocks.map((block) => [block.from, Math.round(1000 * rate(block)) / 1000])
+  return blocks.map((block) => [thousandths(block.leads / block.all), thousandths(rate(block))])
 }
 
+const thousandths = (value: number) => Math.round(1000 * value) / 1000
+
 interface Block {
-  from: number
+  /** Sum of the leads. */
+  leads: number
   right: number
   all: number
   places: Set<number>
@@ -44,18 +50,14 @@ function classes(outcomes: readonly Outcome[]): Block[] {
   const byClass = new Map<number, Block>()
   for (const { lead, right, place } of outcomes) {
     const at = Math.floor(lead / WIDTH)
-    const block = byClass.get(at) ?? {
-      from: Math.round(at * WIDTH * 10) / 10,
-      right: 0,
-      all: 0,
-      places: new Set(),
-    }
+    const block = byClass.get(at) ?? { leads: 0, right: 0, all: 0, places: new Set() }
     byClass.set(at, block)
+    block.leads += lead
     block.all++
     if (right) block.right++
     block.places.add(place)
   }
-  return [...byClass.values()].sort((a, b) => a.from - b.from)
+  return [...byClass].sort(([a], [b]) => a - b).map(([, block]) => block)
 }
 
 /** Thin classes are pooled with the next ones; what is left at the end, with the one before. */
@@ -74,6 +76,7 @@ function enough(all: readonly Block[], least: typeof LEAST): Block[] {
 function pool(blocks: Block[]): void {
   const last = blocks.pop()!
   const into = blocks.at(-1)!
+  into.leads += last.leads
   into.right += last.right
   into.all += last.all
   for (const place of last.places) into.places.add(place)
@@ -84,10 +87,22 @@ function rate({ right, all, places }: Block): number {
   return ((right / all) * places.size + 1) / (places.size + 2)
 }
 
-/** Certainties for all outcomes, each from the half of the places that its own place is not in. */
-export function crossFitted(outcomes: readonly Outcome[], halves: ArrayLike<number>): Float64Array {
-  const fits = [0, 1].map((half) => fitSteps(outcomes.filter(({ place }) => halves[place] !== half)))
-  return Float64Array.from(outcomes, ({ lead, place }) => calibrated(lead, fits[halves[place]!]!))
+/**
+ * Certainties for all outcomes, each from tables that its own place had no part in: the mean over several ways of putting
+ * places into folds. @param ways by way, then by place: the fold
+ */
+export function crossFitted(outcomes: readonly Outcome[], ways: readonly Uint8Array[]): Float64Array {
+  const out = new Float64Array(outcomes.length)
+  for (const folds of ways) {
+    const all = [...new Set(outcomes.map(({ place }) => folds[place]!))]
+    const fits = new Map(
+      all.map((fold) => [fold, fitSteps(outcomes.filter(({ place }) => folds[place] !== fold))]),
+    )
+    outcomes.forEach(({ lead, place }, i) => {
+      out[i]! += calibrated(lead, fits.get(folds[place]!)!) / ways.length
+    })
+  }
+  return out
 }
 
 /** Mean squared error of probabilities (Brier 1950). */

@@ -6,7 +6,7 @@ import { agreement, type Agreement } from './agreement'
 import { crossFitted, fitSteps, outcomesOf } from './calibrate'
 import { sampleDays } from './days'
 import { groupsOf, type Group } from './groups'
-import { halvesOf } from './halves'
+import { foldsOf, halvesOf } from './halves'
 import { BEST, DRAWN, METHODS } from './methods'
 import { confusionOf, hardestOf, type Confusion, type Hard } from './mistakes'
 import { tenthsOf, testedBy, type Tenth, type Tested } from './reliability'
@@ -20,7 +20,7 @@ export interface Figures {
   readonly methods: readonly MethodFigures[]
   readonly groups: readonly Group[]
   readonly confusion: readonly Confusion[]
-  /** Places that the best method gets wrong most often, nothing else being hidden. */
+  /** Places that the surface as drawn gets wrong most often, nothing else being hidden. */
   readonly hardest: readonly Hard[]
   readonly tuning: readonly Tuning[]
   readonly calibration: {
@@ -28,9 +28,9 @@ export interface Figures {
     readonly steps: readonly Step[]
     /** That table on the places it was fitted on: what remains is its rounding and its caution. */
     readonly tenths: readonly Tenth[]
-    /** Two tables, each fitted on one half of the places and tried on the other. */
+    /** Each case by tables that were fitted without its place and all round it. */
     readonly tenthsUnseen: readonly Tenth[]
-    /** The same two tables, by what else might matter. */
+    /** The same, by what else might matter. */
     readonly tested: readonly Tested[]
   }
   /** A few days of the above, to be computed again by the check. */
@@ -76,14 +76,14 @@ export function figuresOf(atlas: Atlas, say: (line: string) => void = () => unde
   const outcomes = tests.flatMap(outcomesOf)
   const steps = fitSteps(outcomes)
   const fitted = Float64Array.from(outcomes, ({ lead }) => calibrated(lead, steps))
-  const unseen = crossFitted(outcomes, halves)
+  const unseen = crossFitted(outcomes, foldsOf(atlas))
   return {
     facts: atlas.facts.hash,
     days: { count: days.length, first: isoDay(days[0]!), last: isoDay(days.at(-1)!) },
     methods,
     groups: kept.flatMap(({ method, holeKm, trials }) => groupsOf(atlas, method, holeKm, trials)),
     confusion: kept.map(({ method, holeKm, trials }) => confusionOf(atlas, method, holeKm, trials)),
-    hardest: hardestOf(atlas, tests[0]!),
+    hardest: hardestOf(atlas, kept.find(({ method }) => method === DRAWN)!.trials),
     tuning,
     calibration: {
       steps,

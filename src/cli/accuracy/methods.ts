@@ -1,5 +1,6 @@
 /** The methods compared, by the names they are reported under. */
 import { documentedOnly } from '../../core/predict/documented'
+import { drawn } from '../../core/predict/drawn'
 import { front } from '../../core/predict/front'
 import { KRIGING, kriging } from '../../core/predict/kriging'
 import { natural } from '../../core/predict/natural'
@@ -10,6 +11,7 @@ import type { Method } from '../../core/predict/types'
 import { weighted } from '../../core/predict/weighted'
 
 export const METHODS: Readonly<Record<string, Method>> = {
+  drawn,
   nearest,
   weighted: weighted(),
   natural,
@@ -22,5 +24,5 @@ export const METHODS: Readonly<Record<string, Method>> = {
 }
 
 /** What the map draws, and what its certainty is taken from. */
-export const DRAWN = 'nearest'
+export const DRAWN = 'drawn'
 export const BEST = 'kriging'

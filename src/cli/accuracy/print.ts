@@ -49,7 +49,7 @@ export function printed(figures: Figures): string {
     ...[calibration.tenths, calibration.tenthsUnseen].flatMap((tenths, i) =>
       table(
         [
-          i === 0 ? 'certainty, all places' : 'certainty, the other half',
+          i === 0 ? 'certainty, all places' : 'certainty, places unseen',
           'stated',
           'found',
           '',
@@ -57,7 +57,7 @@ export function printed(figures: Figures): string {
           'places',
         ],
         tenths.map((row) => [
-          ...[`${row.tenth / 10}`, two(row.stated), two(row.found), interval(row)],
+          ...[`${row.tenth / 10} to ${(row.last + 1) / 10}`, two(row.stated), two(row.found), interval(row)],
           ...[String(row.placeDays), String(row.places)],
         ]),
       ),

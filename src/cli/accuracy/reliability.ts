@@ -3,7 +3,7 @@ import { spellAt } from '../../core/holders'
 import { neighboursOf } from '../../core/predict/neighbours'
 import { CONFIDENCES, EVIDENCES, PRECISIONS, type Atlas, type Day } from '../../core/types'
 import { agreement, percent } from './agreement'
-import type { Outcome } from './calibrate'
+import { LEAST, type Outcome } from './calibrate'
 import { KM_LABELS, kmClass } from './groups'
 import { HOLES, type Trials } from './trials'
 
@@ -20,6 +20,8 @@ export interface Reliability {
 export interface Tenth extends Reliability {
   /** 0: certainty below 0.1 … 9: 0.9 and above. */
   readonly tenth: number
+  /** The last tenth that is counted with it: those that rest on little are. */
+  readonly last: number
 }
 
 export interface Tested extends Reliability {
@@ -30,10 +32,17 @@ export interface Tested extends Reliability {
 const tenthOf = (certainty: number) => Math.min(9, Math.floor(10 * certainty))
 
 export function tenthsOf(outcomes: readonly Outcome[], certainty: Float64Array): Tenth[] {
-  return Array.from({ length: 10 }, (_, tenth) => ({
-    tenth,
-    ...reliability(outcomes, certainty, (i) => tenthOf(certainty[i]!) === tenth),
-  })).filter(({ placeDays }) => placeDays > 0)
+  const out: Tenth[] = []
+  let first = 0
+  for (let last = 0; last < 10; last++) {
+    const among = (from: number) =>
+      reliability(outcomes, certainty, (i) => tenthOf(certainty[i]!) >= from && tenthOf(certainty[i]!) <= last)
+    const own = among(first)
+    if (last < 9 && (own.placeDays < LEAST.placeDays || own.places < LEAST.places)) continue
+    out.push({ tenth: first, last, ...own })
+    first = last + 1
+  }
+  return out
 }
 
 /** By test, and by what is known of the place that would decide the map there: it should hold in each group. */

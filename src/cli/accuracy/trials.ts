@@ -1,16 +1,22 @@
 /**
  * The test: hide a documented place, and all within some kilometres where wanted; guess its holder from the rest.
  */
+import { placeCells } from '../../core/cells'
 import { margin } from '../../core/certainty/scale'
 import { NO_HOLDER } from '../../core/holders'
-import { nearestEntry } from '../../core/predict/nearest'
+import { drawn } from '../../core/predict/drawn'
+import { nearest, nearestEntry } from '../../core/predict/nearest'
 import { neighboursOf } from '../../core/predict/neighbours'
 import { sceneAt } from '../../core/predict/scene'
-import { winner, type Method } from '../../core/predict/types'
+import { winner, type Method, type Predict } from '../../core/predict/types'
 import type { Atlas, Day } from '../../core/types'
 
 /** How many of the remaining places a method is given, nearest first. */
 const NEAR = 30
+
+const SURFACES = { drawn, nearest }
+/** As the map draws it; or by the nearest place alone, which owes nothing to the method on trial. */
+export type Surface = keyof typeof SURFACES
 
 /** The two tests: the place alone is hidden, or all places within 5 km too. */
 export const HOLES = [0, 5] as const
@@ -26,17 +32,36 @@ export interface Trials {
   readonly shown: Uint8Array
   /** By how much the votes speak for the holder that the map would show. */
   readonly lead: Float64Array
-  /** The place that would decide the map there, and its distance, km. */
+  /** The nearest place, and its distance, km. */
   readonly decider: Int32Array
   readonly km: Float64Array
 }
 
-/** All documented place-days of the given days. */
-export function runTrials(atlas: Atlas, method: Method, days: readonly Day[], hole: number): Trials {
+const surfaces = new WeakMap<Atlas, Map<string, Predict>>()
+
+/** A surface without what is hidden, made once: the same for all methods. */
+function surfaceOf(atlas: Atlas, surface: Surface, hole: number): Predict {
+  const known = surfaces.get(atlas) ?? new Map<string, Predict>()
+  surfaces.set(atlas, known)
+  const key = `${surface} ${hole}`
+  const made = known.get(key) ?? SURFACES[surface](atlas, neighboursOf(atlas, NEAR, hole))
+  known.set(key, made)
+  return made
+}
+
+/** All documented place-days of the given days. @param surface what is shown */
+export function runTrials(
+  atlas: Atlas,
+  method: Method,
+  days: readonly Day[],
+  hole: number,
+  surface: Surface = 'drawn',
+): Trials {
   const near = neighboursOf(atlas, NEAR, hole)
   const predict = method(atlas, near)
+  const shows = surfaceOf(atlas, surface, hole)
   const votes = new Float64Array(atlas.holders.length)
-  const most = days.length * atlas.topology.cellCount
+  const most = days.length * placeCells(atlas)
   const trials = {
     place: new Int32Array(most),
     day: new Int32Array(most),
@@ -55,9 +80,11 @@ export function runTrials(atlas: Atlas, method: Method, days: readonly Day[], ho
       const entry = nearestEntry(near, scene, place)
       if (entry < 0) continue
       votes.fill(0)
+      shows(scene, place, votes)
+      const shown = winner(votes)
+      votes.fill(0)
       predict(scene, place, votes)
       const decider = near.ids[entry]!
-      const shown = scene.holder[decider]!
       trials.place[count] = place
       trials.day[count] = day
       trials.truth[count] = scene.holder[place]!

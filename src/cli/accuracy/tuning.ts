@@ -18,7 +18,7 @@ export interface Tuning {
 interface Tried {
   /** Per cent of place-days by test, in the order of `HOLES`. */
   readonly percent: readonly number[]
-  /** Mean squared error of the certainty over both tests, the table fitted on half A. */
+  /** Mean squared error of the certainty of the nearest place over both tests, the table fitted on half A. */
   readonly squaredError: number
 }
 
@@ -26,7 +26,7 @@ const GRID = [8, 10, 12].flatMap((voices) => [4, 8, 12].map((reachKm) => ({ voic
 
 export function tune(atlas: Atlas, days: readonly Day[], halves: Uint8Array): Tuning[] {
   const rows = GRID.map((option) => {
-    const tests = HOLES.map((hole) => runTrials(atlas, kriging({ ...KRIGING, ...option }), days, hole))
+    const tests = HOLES.map((hole) => runTrials(atlas, kriging({ ...KRIGING, ...option }), days, hole, 'nearest'))
     const outcomes = tests.flatMap(outcomesOf)
     const steps = fitSteps(outcomes.filter(({ place }) => halves[place] === 0))
     const tried = (half: number): Tried => {

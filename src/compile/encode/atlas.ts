@@ -3,14 +3,19 @@ import { isoDay } from '../../core/day'
 import { CONFIDENCES, EVIDENCES, PRECISIONS, type Day, type Topology } from '../../core/types'
 import { GRID, WIRE_FORMAT, type WireAtlas, type WireTopology } from '../../core/wire'
 import type { Model } from '../model'
+import type { Piece } from '../rims'
 import { cutRoad } from '../road'
 import { deltas } from './topology'
 
-/**
- * @param topology the cells' columns, and the same decoded, to cut the roads with
- * @param hash the version of the facts
- */
-export function wireAtlas(model: Model, wire: WireTopology, topology: Topology, hash: string): WireAtlas {
+/** The cells: their columns, the same decoded to cut the roads with, and the pieces among them. */
+export interface Ground {
+  readonly wire: WireTopology
+  readonly topology: Topology
+  readonly pieces: readonly Piece[]
+}
+
+/** @param hash the version of the facts */
+export function wireAtlas(model: Model, ground: Ground, hash: string): WireAtlas {
   const { facts, places } = model
   const days = [...new Set(places.flatMap(({ events }) => events.map(({ day }) => day)))].sort(
     (a, b) => a - b,
@@ -26,12 +31,13 @@ export function wireAtlas(model: Model, wire: WireTopology, topology: Topology, 
     holders: model.holders,
     regions: facts.regions.map(({ region, name }) => ({ id: region, name })),
     places: wirePlaces(model),
-    topology: wire,
+    topology: ground.wire,
+    pieces: wirePieces(model, ground.pieces),
     dayZero: isoDay(days[0] ?? facts.atlas.firstDay),
     dayGaps: deltas(days.map((day) => day - (days[0] ?? 0))),
     events: wireEvents(model, days),
     named: facts.snapshots.map((row) => ({ day: isoDay(row.date), title: row.title, line: row.lineText })),
-    roads: facts.roadNames.map(({ road, name }) => wireRoad(model, topology, road, name)),
+    roads: facts.roadNames.map(({ road, name }) => wireRoad(model, ground.topology, road, name)),
   }
 }
 
@@ -67,6 +73,15 @@ function wirePlaces({ places, located }: Model): WireAtlas['places'] {
   }
 }
 
+function wirePieces({ places }: Model, pieces: readonly Piece[]): NonNullable<WireAtlas['pieces']> {
+  const away = (at: number, from: number | null) => Math.round(at * GRID) - Math.round(from! * GRID)
+  return {
+    place: deltas(pieces.map(({ site }) => site)),
+    x: pieces.map(({ site, lon }) => away(lon, places[site]!.row.lon)),
+    y: pieces.map(({ site, lat }) => away(lat, places[site]!.row.lat)),
+  }
+}
+
 function wireEvents({ places, holders }: Model, days: readonly Day[]): WireAtlas['events'] {
   const index = new Map(days.map((day, i) => [day, i]))
   return {
@@ -99,7 +114,7 @@ function wireRoad(
     id,
     name,
     precisionM: Math.max(...waypoints.map(({ precisionM }) => precisionM)),
-    place: deltas(stretches.map(({ place }) => place)),
+    cell: deltas(stretches.map(({ cell }) => cell)),
     count: stretches.map(({ line }) => line.length - 1),
     points: xs.flatMap((x, i) => [x, ys[i]!]),
   }

@@ -8,29 +8,30 @@ import { GRID } from '../../core/wire'
 type Point = readonly [number, number]
 
 export interface CutStretch {
-  readonly place: number
+  /** −1 where nothing is known. */
+  readonly cell: number
   /** lon, lat on the grid's degrees; begins where the stretch before ended. */
   readonly line: Point[]
 }
 
 /** @param line lon, lat degrees @returns stretches in order, neighbours in different cells */
 export function cutRoad(line: readonly Point[], topology: Topology): CutStretch[] {
-  const out: { place: number; line: Point[] }[] = []
+  const out: { cell: number; line: Point[] }[] = []
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1]!, line[i]!]
     const cuts = [0, ...crossings(a, b, topology), 1]
     for (let k = 1; k < cuts.length; k++) {
       const [s, t] = [cuts[k - 1]!, cuts[k]!]
       const middle = between(a, b, (s + t) / 2)
-      const place = cellAt(topology, ...middle)
+      const cell = cellAt(topology, ...middle)
       const open = out.at(-1)
       const end = snap(between(a, b, t))
-      if (open?.place === place) push(open.line, end)
+      if (open?.cell === cell) push(open.line, end)
       else {
         const begin = open ? open.line.at(-1)! : snap(a)
         const stretch = [begin]
         push(stretch, end)
-        if (stretch.length > 1) out.push({ place, line: stretch })
+        if (stretch.length > 1) out.push({ cell, line: stretch })
       }
     }
   }

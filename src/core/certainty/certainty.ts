@@ -2,7 +2,8 @@
  * How sure is the surface? For every cell and day the probability, as far as the facts can test it, that the holder
  * shown is the holder on the ground, as a mean over the cell's area.
  */
-import { NO_HOLDER } from '../holders'
+import { placeOfCell } from '../cells'
+import { holdersAt, NO_HOLDER } from '../holders'
 import { factor, solve } from '../predict/cholesky'
 import { KRIGING, SILENT } from '../predict/kriging'
 import { sceneAt } from '../predict/scene'
@@ -17,7 +18,7 @@ import { stencilOf, VOICES, type Stencil } from './stencil'
  *
  * At points spread over the cell (`stencilOf`) its place and the nearest other places vote by distance and evidence
  * (`kriging`); by how much the holder shown leads (`margin`), the table says how often such a lead was right when
- * documented places were hidden and a holder was shown for them from the rest.
+ * documented places were hidden and the surface was made from the rest.
  *
  * What the number cannot know: whether the reports themselves are right, for documented places can be tested against
  * one another only; an enclave that no row names; and places that nobody reported on, which may differ from those
@@ -26,24 +27,36 @@ import { stencilOf, VOICES, type Stencil } from './stencil'
  */
 export function certaintyAt(atlas: Atlas, day: Day): Float32Array {
   const scene = sceneAt(atlas, day)
+  const shown = holdersAt(atlas, day)
   const stencil = stencilOf(atlas)
   const before = last.get(atlas)
-  const out = before ? before.certainty.slice() : new Float32Array(scene.spell.length)
+  const out = before ? before.certainty.slice() : new Float32Array(shown.length)
   const solver = newSolver(atlas)
   for (let cell = 0; cell < out.length; cell++) {
-    if (!before || differs(stencil, cell, before.spell, scene.spell))
-      out[cell] = scene.holder[cell] === NO_HOLDER ? 0 : certaintyOf(cell, scene, stencil, solver)
+    const place = placeOfCell(atlas, cell)
+    if (
+      !before ||
+      before.shown[cell] !== shown[cell] ||
+      differs(stencil, place, before.spell, scene.spell)
+    )
+      out[cell] = shown[cell] === NO_HOLDER ? 0 : certaintyOf(cell, place, shown[cell]!, scene, stencil, solver)
   }
-  last.set(atlas, { spell: scene.spell, certainty: out.slice() })
+  last.set(atlas, { spell: scene.spell, shown, certainty: out.slice() })
   return out
 }
 
 /** The day asked for last: from one day to the next few cells have a voice that changed, and only these are redone. */
-const last = new WeakMap<Atlas, { readonly spell: Int32Array; readonly certainty: Float32Array }>()
+const last = new WeakMap<Atlas, Before>()
 
-function differs({ ids }: Stencil, cell: number, before: Int32Array, now: Int32Array): boolean {
+interface Before {
+  readonly spell: Int32Array
+  readonly shown: Uint8Array
+  readonly certainty: Float32Array
+}
+
+function differs({ ids }: Stencil, place: number, before: Int32Array, now: Int32Array): boolean {
   const n = VOICES
-  for (let v = cell * n; v < (cell + 1) * n; v++)
+  for (let v = place * n; v < (place + 1) * n; v++)
     if (ids[v]! >= 0 && before[ids[v]!] !== now[ids[v]!]) return true
   return false
 }
@@ -62,12 +75,19 @@ const newSolver = ({ holders }: Atlas): Solver => ({
   weights: holders.map(() => new Float64Array(VOICES)),
 })
 
-function certaintyOf(cell: number, { holder, evidence }: Scene, stencil: Stencil, solver: Solver): number {
+function certaintyOf(
+  cell: number,
+  own: number,
+  shown: number,
+  { holder, evidence }: Scene,
+  stencil: Stencil,
+  solver: Solver,
+): number {
   const { ids, correlation, firstPoint, share, toVoice } = stencil
   const { matrix, votes, weights } = solver
   const n = VOICES
-  const voices = ids.subarray(cell * n, (cell + 1) * n)
-  matrix.set(correlation.subarray(cell * n * n, (cell + 1) * n * n))
+  const voices = ids.subarray(own * n, (own + 1) * n)
+  matrix.set(correlation.subarray(own * n * n, (own + 1) * n * n))
   for (let v = 0; v < n; v++) {
     const place = voices[v]!
     const speaks = place >= 0 && holder[place] !== NO_HOLDER
@@ -88,7 +108,7 @@ function certaintyOf(cell: number, { holder, evidence }: Scene, stencil: Stencil
       const weight = weights[h]!
       for (let v = 0; v < n; v++) votes[h]! += weight[v]! * toVoice[point * n + v]!
     }
-    sum += share[point]! * calibrated(margin(votes, holder[cell]!), CALIBRATION)
+    sum += share[point]! * calibrated(margin(votes, shown), CALIBRATION)
   }
   return sum
 }

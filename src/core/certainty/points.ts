@@ -1,7 +1,8 @@
 /**
  * Points that stand for the area of each cell: a cell is fanned into triangles from its place to pieces of its outline,
- * and the middle of each triangle stands for the triangle's area.
+ * and the middle of each triangle stands for the triangle's area. A piece of a rim is small: one point stands for it.
  */
+import { placeCells } from '../cells'
 import { cellIndex } from '../locate'
 import type { Atlas } from '../types'
 
@@ -20,12 +21,13 @@ export interface Points {
 
 export function pointsOfCells(atlas: Atlas): Points {
   const { cellCount } = atlas.topology
+  const own = placeCells(atlas)
   const first = new Uint32Array(cellCount + 1)
   const all: Point[] = []
   for (let cell = 0; cell < cellCount; cell++) {
-    const points = triangles(atlas, cell)
+    const points = cell < own ? triangles(atlas, cell) : []
     const total = points.reduce((sum, { size }) => sum + size, 0)
-    const { lon, lat } = atlas.places[cell]!
+    const { lon, lat } = cell < own ? atlas.places[cell]! : pieceAt(atlas, cell - own)
     if (total > 0) all.push(...points.map((point) => ({ ...point, size: point.size / total })))
     else all.push({ lon: lon!, lat: lat!, size: 1 })
     first[cell + 1] = all.length
@@ -37,6 +39,8 @@ export function pointsOfCells(atlas: Atlas): Points {
     share: Float64Array.from(all, (point) => point.size),
   }
 }
+
+const pieceAt = ({ pieces }: Atlas, i: number) => ({ lon: pieces!.lon[i]!, lat: pieces!.lat[i]! })
 
 interface Point {
   readonly lon: number

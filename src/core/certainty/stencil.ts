@@ -2,25 +2,26 @@
  * What certainty needs of an atlas and no day changes: the places that vote on each cell, their correlations, and the
  * points at which a cell is asked.
  */
+import { placeCells, placeOfCell } from '../cells'
 import { offsetKm } from '../predict/flat'
 import { correlate, KRIGING } from '../predict/kriging'
 import { neighboursOf } from '../predict/neighbours'
 import type { Atlas } from '../types'
 import { pointsOfCells } from './points'
 
-/** Voices on a cell: its own place and the nearest others. */
+/** Voices on the cells of a place: itself and the nearest others. */
 export const VOICES = KRIGING.voices
 
 export interface Stencil {
-  /** The cell's own place, then its neighbours; −1 where there are no more. `VOICES` a cell. */
+  /** By place with a cell: itself, then its neighbours; −1 where there are no more. `VOICES` a place. */
   readonly ids: Int32Array
-  /** Lower triangle of the correlations among a cell's voices, `VOICES`² a cell. */
+  /** Lower triangle of the correlations among a place's voices, `VOICES`² a place. */
   readonly correlation: Float64Array
   /** Points of cell `c` are `firstPoint[c] .. firstPoint[c + 1]`. */
   readonly firstPoint: Uint32Array
   /** By point: its share of the cell's area. */
   readonly share: Float64Array
-  /** Correlation of each point with each voice of its cell, `VOICES` a point. */
+  /** Correlation of each point with each voice of its cell's place, `VOICES` a point. */
   readonly toVoice: Float64Array
 }
 
@@ -34,22 +35,23 @@ export function stencilOf(atlas: Atlas): Stencil {
 }
 
 function build(atlas: Atlas): Stencil {
-  const cells = atlas.topology.cellCount
+  const places = placeCells(atlas)
   const near = neighboursOf(atlas, VOICES - 1)
-  const ids = new Int32Array(cells * VOICES)
-  const correlation = new Float64Array(cells * VOICES * VOICES)
-  for (let cell = 0; cell < cells; cell++) {
-    ids[cell * VOICES] = cell
-    ids.set(near.ids.subarray(cell * near.count, (cell + 1) * near.count), cell * VOICES + 1)
-    const own = ids.subarray(cell * VOICES, (cell + 1) * VOICES)
-    correlate(atlas, own, KRIGING.reachKm, correlation.subarray(cell * VOICES * VOICES))
+  const ids = new Int32Array(places * VOICES)
+  const correlation = new Float64Array(places * VOICES * VOICES)
+  for (let place = 0; place < places; place++) {
+    ids[place * VOICES] = place
+    ids.set(near.ids.subarray(place * near.count, (place + 1) * near.count), place * VOICES + 1)
+    const own = ids.subarray(place * VOICES, (place + 1) * VOICES)
+    correlate(atlas, own, KRIGING.reachKm, correlation.subarray(place * VOICES * VOICES))
   }
   const { first, lon, lat, share } = pointsOfCells(atlas)
   const toVoice = new Float64Array(share.length * VOICES)
-  for (let cell = 0; cell < cells; cell++) {
+  for (let cell = 0; cell < atlas.topology.cellCount; cell++) {
+    const own = placeOfCell(atlas, cell) * VOICES
     for (let point = first[cell]!; point < first[cell + 1]!; point++) {
       for (let v = 0; v < VOICES; v++) {
-        const place = ids[cell * VOICES + v]!
+        const place = ids[own + v]!
         if (place < 0) continue
         const at = atlas.places[place]!
         const km = Math.hypot(...offsetKm(at.lon!, at.lat!, lon[point]!, lat[point]!))

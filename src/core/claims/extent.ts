@@ -1,7 +1,8 @@
 /** The area of a set of cells with its range: what dates leave open, and what fronts leave open. */
+import { cellSpells } from '../cells'
+import { spellAt } from '../holders'
 import { EVIDENCES, type Atlas, type Day } from '../types'
 import { frontSlack, type Slack } from './fronts'
-import { openingEvent } from './holding'
 import type { Flags } from './members'
 import type { Range } from './types'
 
@@ -48,12 +49,14 @@ export function documentedArea(atlas: Atlas, counted: Flags, cells: Flags, on: D
   return areaOf(
     atlas,
     counted,
-    cells.map((flag, place) => flag && Number(isDocumented(atlas, place, on))),
+    cells.map((flag, cell) => flag && Number(isDocumented(atlas, cell, on))),
   )
 }
 
-/** Whether the change that brought a place to its holder on a day is documented. */
-export function isDocumented(atlas: Atlas, place: number, on: Day): boolean {
-  const event = openingEvent(atlas, place, on)
-  return event >= 0 && EVIDENCES[atlas.events.evidence[event]!] === 'documented'
+/** Whether a report that names a cell's place brought the cell to its holder on a day. */
+export function isDocumented(atlas: Atlas, cell: number, on: Day): boolean {
+  const { event, outweighed } = cellSpells(atlas)
+  const spell = spellAt(cellSpells(atlas), cell, on)
+  if (spell < 0 || outweighed[spell]) return false
+  return EVIDENCES[atlas.events.evidence[event[spell]!]!] === 'documented'
 }

@@ -7,10 +7,11 @@
  * fronts are those round the area won: the old line behind it and the new one before it.
  */
 import type { Atlas, Day, Details } from '../types'
+import { placeOfCell } from '../cells'
 import { day } from '../day'
 import { dayArg, variants } from './args'
 import { areaOf, documentedArea, extentOf, isDocumented, type Sets } from './extent'
-import { holdingOn } from './holding'
+import { cellsHeldOn } from './holding'
 import { membersOf, partyIndex, type Flags } from './members'
 import { knownOn, membersList, shareOn } from './share'
 import type { Claim, Figure, Finding, Measured } from './types'
@@ -28,7 +29,9 @@ export function areaGain(atlas: Atlas, details: Details, claim: Claim): Measured
     readings: starts.map((from) => gainBetween(atlas, members, party, from, until, (km2) => km2, about)),
     places: [],
     day: until,
-    inView: membersList(won).filter((place) => members[place]),
+    inView: [...new Set(membersList(won).map((cell) => placeOfCell(atlas, cell)))].filter(
+      (place) => members[place],
+    ),
   }
 }
 
@@ -80,15 +83,15 @@ function gainBetween(
 }
 
 function wonCells(atlas: Atlas, party: number, from: Day, until: Day): Sets {
-  const before = holdingOn(atlas, party, (from - 1) as Day)
-  const after = holdingOn(atlas, party, until)
-  const cells = (wanted: (place: number) => number) =>
-    Uint8Array.from({ length: atlas.topology.cellCount }, (_, place) => wanted(place))
+  const before = cellsHeldOn(atlas, party, (from - 1) as Day)
+  const after = cellsHeldOn(atlas, party, until)
+  const cells = (wanted: (cell: number) => number) =>
+    Uint8Array.from({ length: atlas.topology.cellCount }, (_, cell) => wanted(cell))
   return {
-    low: cells((place) =>
-      Number(after.surely[place] && !before.perhaps[place] && isDocumented(atlas, place, until)),
+    low: cells((cell) =>
+      Number(after.surely[cell] && !before.perhaps[cell] && isDocumented(atlas, cell, until)),
     ),
-    value: cells((place) => Number(after.ledger[place] && !before.ledger[place])),
-    high: cells((place) => Number(after.perhaps[place] && !before.surely[place])),
+    value: cells((cell) => Number(after.ledger[cell] && !before.ledger[cell])),
+    high: cells((cell) => Number(after.perhaps[cell] && !before.surely[cell])),
   }
 }

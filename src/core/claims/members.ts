@@ -1,4 +1,5 @@
 /** Which places a claim is about: a region, a tag, or a circle, as one flag a place. */
+import { placeOfCell } from '../cells'
 import { distanceToPlace } from '../locate'
 import type { Atlas } from '../types'
 import type { ClaimFacts } from './types'
@@ -16,6 +17,11 @@ export function membersOf(atlas: Atlas, { tags }: ClaimFacts, region: string | u
   const flags = new Uint8Array(atlas.places.length)
   for (const place of tagged) flags[place] = 1
   return flags
+}
+
+/** 1 for cells that lead to one of the places. */
+export function cellsOf(atlas: Atlas, members: Flags): Flags {
+  return Uint8Array.from({ length: atlas.topology.cellCount }, (_, cell) => members[placeOfCell(atlas, cell)]!)
 }
 
 /** Places whose point lies within a distance of another point. @param centre lon, lat in degrees */

@@ -6,12 +6,13 @@
  * cell edge where its hold ends (the front may lie so far off, see `fronts`); value: by the ledger; high: perhaps its
  * own, and as much more.
  */
+import { cellSpells } from '../cells'
 import { holdersAt, NO_HOLDER, spellAt } from '../holders'
 import { roadSections } from '../road'
 import type { Atlas, Day, Details, Road } from '../types'
 import { dayArg } from './args'
-import { placesKm } from './fronts'
-import { holdingOn } from './holding'
+import { betweenKm } from './fronts'
+import { cellsHeldOn } from './holding'
 import { partyIndex, type Flags } from './members'
 import { changeDays, lastAsHigh } from './since'
 import type { Claim, Finding, Measured } from './types'
@@ -22,7 +23,7 @@ export function roadShare(atlas: Atlas, _: Details, claim: Claim): Measured {
   const on = dayArg(claim, 'day')
   const road = atlas.roads.find(({ id }) => id === claim.args['road'])
   if (!road) throw new RangeError(`expected a road of the atlas, got "${claim.args['road'] ?? ''}"`)
-  const { surely, ledger, perhaps } = holdingOn(atlas, party, on)
+  const { surely, ledger, perhaps } = cellsHeldOn(atlas, party, on)
   const [least, middle, most] = [surely, ledger, perhaps].map((held) => kmHeld(road, held))
   const total = kmHeld(road, null)
   const slack = ends(atlas, road, ledger)
@@ -47,11 +48,12 @@ export function roadShare(atlas: Atlas, _: Details, claim: Claim): Measured {
 }
 
 function shareOn(atlas: Atlas, road: Road, party: number, on: Day): number {
-  const { spells, holders } = atlas
-  const held = new Uint8Array(atlas.places.length)
-  for (const { place } of road.stretches) {
-    const spell = place < 0 ? -1 : spellAt(spells, place, on)
-    if (spell >= 0 && holders[spells.holder[spell]!]!.party === party) held[place] = 1
+  const { holders } = atlas
+  const spells = cellSpells(atlas)
+  const held = new Uint8Array(atlas.topology.cellCount)
+  for (const { cell } of road.stretches) {
+    const spell = cell < 0 ? -1 : spellAt(spells, cell, on)
+    if (spell >= 0 && holders[spells.holder[spell]!]!.party === party) held[cell] = 1
   }
   return kmHeld(road, held) / kmHeld(road, null)
 }
@@ -59,17 +61,17 @@ function shareOn(atlas: Atlas, road: Road, party: number, on: Day): number {
 /** @param held null: all stretches in a cell */
 function kmHeld(road: Road, held: Flags | null): number {
   let km = 0
-  for (const { place, fromKm, toKm } of road.stretches)
-    if (place >= 0 && (!held || held[place])) km += toKm - fromKm
+  for (const { cell, fromKm, toKm } of road.stretches)
+    if (cell >= 0 && (!held || held[cell])) km += toKm - fromKm
   return km
 }
 
 /** How far the ends of the party's hold may shift, all the same way, km. */
 function ends(atlas: Atlas, road: Road, held: Flags): number {
   let km = 0
-  road.stretches.forEach(({ place }, i) => {
-    const before = road.stretches[i - 1]?.place ?? -1
-    if (place >= 0 && before >= 0 && held[place] !== held[before]) km += placesKm(atlas, place, before) / 4
+  road.stretches.forEach(({ cell }, i) => {
+    const before = road.stretches[i - 1]?.cell ?? -1
+    if (cell >= 0 && before >= 0 && held[cell] !== held[before]) km += betweenKm(atlas, cell, before) / 4
   })
   return km
 }
@@ -83,7 +85,7 @@ function cuts(atlas: Atlas, road: Road, party: number, on: Day): Finding[] {
 }
 
 function daysOf(atlas: Atlas, road: Road, on: Day): Day[] {
-  const along = new Uint8Array(atlas.places.length)
-  for (const { place } of road.stretches) if (place >= 0) along[place] = 1
+  const along = new Uint8Array(atlas.topology.cellCount)
+  for (const { cell } of road.stretches) if (cell >= 0) along[cell] = 1
   return changeDays(atlas, along, on)
 }

@@ -5,12 +5,12 @@
  * low: cells that are surely the party's, less what fronts may take; value: by the ledger; high: cells that are perhaps
  * its own, and what fronts may add (see `extent`).
  */
-import { NO_HOLDER, spellAt } from '../holders'
+import { holdersAt, NO_HOLDER } from '../holders'
 import type { Atlas, Day, Details } from '../types'
 import { dayArg, list } from './args'
 import { areaOf, documentedArea, extentOf } from './extent'
-import { holdingOn } from './holding'
-import { membersOf, membersWithin, partyIndex, type Flags } from './members'
+import { cellsHeldOn, holdingOn } from './holding'
+import { cellsOf, membersOf, membersWithin, partyIndex, type Flags } from './members'
 import { asHighBefore } from './since'
 import type { Claim, Figure, Finding, Measured } from './types'
 
@@ -41,12 +41,13 @@ export function shareOn(
   about: Pick<Figure, 'kind' | 'region' | 'withinKm'>,
 ): Figure {
   const counted = knownOn(atlas, members, on)
-  const { surely, ledger, perhaps } = holdingOn(atlas, party, on)
+  const { surely, ledger, perhaps } = cellsHeldOn(atlas, party, on)
+  const held = holdingOn(atlas, party, on).ledger
   const { range, slack } = extentOf(atlas, counted, { low: surely, value: ledger, high: perhaps })
   const base = areaOf(atlas, counted, counted)
   const percent = (km2: number) => (km2 / base) * 100
   const all = membersList(members)
-  const notHeld = all.filter((place) => !ledger[place])
+  const notHeld = all.filter((place) => !held[place])
   const findings: Finding[] = [
     { kind: 'places', held: all.length - notHeld.length, total: all.length },
     ...(notHeld.length > 0 ? [{ kind: 'notHeld', places: notHeld } as const] : []),
@@ -64,20 +65,15 @@ export function shareOn(
   }
 }
 
-/** Cells among the members that have a holder on a day. */
-export function knownOn({ spells, topology }: Atlas, members: Flags, on: Day): Flags {
-  return Uint8Array.from({ length: topology.cellCount }, (_, cell) =>
-    members[cell] && holderAt(spells, cell, on) !== NO_HOLDER ? 1 : 0,
-  )
+/** Cells of the members that have a holder on a day. */
+export function knownOn(atlas: Atlas, members: Flags, on: Day): Flags {
+  const holders = holdersAt(atlas, on)
+  return cellsOf(atlas, members).map((flag, cell) => (flag && holders[cell] !== NO_HOLDER ? 1 : 0))
 }
 
-export function membersList(members: Flags): number[] {
+/** Indexes of places, or of cells, that are flagged. */
+export function membersList(flags: Flags): number[] {
   const out: number[] = []
-  members.forEach((flag, place) => flag && out.push(place))
+  flags.forEach((flag, at) => flag && out.push(at))
   return out
-}
-
-function holderAt(spells: Atlas['spells'], cell: number, on: Day): number {
-  const spell = spellAt(spells, cell, on)
-  return spell < 0 ? NO_HOLDER : spells.holder[spell]!
 }

@@ -1,4 +1,5 @@
 /** "For the first time since": since when a party's share has been as high, and when it last was before that. */
+import { cellSpells } from '../cells'
 import { spellAt } from '../holders'
 import type { Atlas, Day } from '../types'
 import type { Flags } from './members'
@@ -35,26 +36,28 @@ export function lastAsHigh(days: readonly Day[], share: (day: Day) => number, on
   return { since, before: null }
 }
 
-/** Days up to `on` on which one of the places changed hands, and the first of all; ascending. */
-export function changeDays({ spells }: Atlas, counted: Flags, on: Day): Day[] {
+/** Days up to `on` on which one of the cells changed hands, and the first of all; ascending. */
+export function changeDays(atlas: Atlas, counted: Flags, on: Day): Day[] {
+  const spells = cellSpells(atlas)
   const days = new Set<number>()
-  counted.forEach((flag, place) => {
+  counted.forEach((flag, cell) => {
     if (!flag) return
-    for (let i = spells.first[place]!; i < spells.first[place + 1]!; i++)
+    for (let i = spells.first[cell]!; i < spells.first[cell + 1]!; i++)
       if (spells.from[i]! <= on) days.add(spells.from[i]!)
   })
   return [...days].sort((a, b) => a - b) as Day[]
 }
 
 function shareOf(atlas: Atlas, counted: Flags, party: number, on: Day): number {
+  const spells = cellSpells(atlas)
   let [held, known] = [0, 0]
   counted.forEach((flag, cell) => {
     if (!flag) return
-    const spell = spellAt(atlas.spells, cell, on)
+    const spell = spellAt(spells, cell, on)
     if (spell < 0) return
     const km2 = atlas.cellKm2[cell]!
     known += km2
-    if (atlas.holders[atlas.spells.holder[spell]!]!.party === party) held += km2
+    if (atlas.holders[spells.holder[spell]!]!.party === party) held += km2
   })
   return known === 0 ? 0 : held / known
 }

@@ -2,6 +2,7 @@
  * How much of each cell lies near the place that decides it: areas are given both in all and for what is documented
  * within 5 km.
  */
+import { placeOfCell } from '../cell-places'
 import { cellIndex } from '../locate'
 import type { Atlas } from '../types'
 
@@ -15,7 +16,7 @@ const known = new WeakMap<Atlas['topology'], Float64Array>()
 export function nearAreas(atlas: Atlas): Float64Array {
   const made = known.get(atlas.topology)
   if (made) return made
-  const areas = Float64Array.from(atlas.cellKm2, (km2, cell) => Math.min(km2, nearArea(atlas, cell)))
+  const areas = Float64Array.from(atlas.cellKm2, (km2, cell) => Math.min(km2, nearArea(atlas, cell, placeOfCell(atlas, cell))))
   known.set(atlas.topology, areas)
   return areas
 }
@@ -24,9 +25,9 @@ export function nearAreas(atlas: Atlas): Float64Array {
  * Area of a cell inside the circle round its place, on a plane that touches the Earth there (off by less than 0.1 % at
  * this size): over the edges, what triangle or sector each spans with the centre.
  */
-function nearArea({ topology, places }: Atlas, cell: number): number {
+function nearArea({ topology, places }: Atlas, cell: number, place: number): number {
   const { first, arcs } = cellIndex(topology)
-  const { lon, lat } = places[cell]!
+  const { lon, lat } = places[place]!
   if (lon === null || lat === null) return 0
   const scale = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
   let sum = 0

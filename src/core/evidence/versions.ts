@@ -4,6 +4,7 @@
  * reports of such publishers that the ledger does not follow, each to the ledger's next change or for `DISPUTED_DAYS`;
  * what rests on their own reports is told apart by `toldAt`.
  */
+import { cellSpells, placeCells } from '../cells'
 import { spellAt } from '../holders'
 import { snapshotsOf } from '../snapshots'
 import { spellsFrom } from '../spells'
@@ -76,9 +77,17 @@ export function versionOf(base: Told, version: Version): Told {
  * another than the holder's own outlets does; in the ledger, all cells.
  */
 export function toldAt(told: Told, version: Version, day: Day): Uint8Array {
-  const out = new Uint8Array(told.atlas.topology.cellCount)
+  const { atlas } = told
+  const out = new Uint8Array(atlas.topology.cellCount)
   if (version === 'ledger') return out.fill(1)
-  for (let place = 0; place < out.length; place++) out[place] = speaksOf(told, version, place, day) ? 1 : 0
+  const own = placeCells(atlas)
+  const spells = cellSpells(atlas)
+  for (let place = 0; place < own; place++) out[place] = speaksOf(told, version, place, day) ? 1 : 0
+  for (let cell = own; cell < out.length; cell++) {
+    // A piece is told of by those who report what decides it.
+    const spell = spellAt(spells, cell, day)
+    if (spell >= 0) out[cell] = out[placeOfEvent(atlas.events, spells.event[spell]!)]!
+  }
   return out
 }
 
@@ -100,6 +109,16 @@ export function speaksOf({ atlas, details }: Told, version: Version, place: numb
     if (speaks) return true
   }
   return version === 'ledger'
+}
+
+function placeOfEvent({ first }: Events, event: number): number {
+  let [low, high] = [0, first.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (first[middle]! <= event) low = middle
+    else high = middle
+  }
+  return low
 }
 
 interface Row {

@@ -2,7 +2,7 @@
  * Any method, with no other voices than documented ones: rows about whole areas and rows worked out were written with
  * the documented places in view, so this is the test that owes nothing to them.
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import type { Method } from './types'
 
 export function documentedOnly(method: Method): Method {

@@ -1,11 +1,15 @@
 /** Positions on a plane that touches a place: kilometres east and north of it. */
-import type { Atlas } from '../types'
 import { KM_PER_DEGREE } from './neighbours'
 
 export type Xy = readonly [number, number]
 
+/** Whatever has places with positions: an atlas, or one in the making. */
+export interface Placed {
+  readonly places: readonly { readonly lon: number | null; readonly lat: number | null }[]
+}
+
 /** Where a place lies, seen from another. Both have positions. */
-export function seenFrom(atlas: Atlas, from: number, place: number): Xy {
+export function seenFrom(atlas: Placed, from: number, place: number): Xy {
   const [a, b] = [atlas.places[from]!, atlas.places[place]!]
   return offsetKm(a.lon!, a.lat!, b.lon!, b.lat!)
 }

@@ -5,7 +5,7 @@
  *        hidden ○────────────────● voice
  *                      ▲ nearer, documented, held by another: the line passes it within its reach
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import { seenFrom } from './flat'
 import { EVIDENCE_WEIGHT, type Method } from './types'
 import { OFFSET_KM } from './weighted'

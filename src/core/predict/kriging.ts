@@ -4,9 +4,9 @@
  * times. The weights w solve (C + N)·w = c, with C and c the correlation exp(−d / reach) among the voices and of each
  * with the hidden place, and N on the diagonal: how far a place's own row may be wrong.
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import { factor, solve } from './cholesky'
-import { seenFrom } from './flat'
+import { seenFrom, type Placed } from './flat'
 import type { Method } from './types'
 
 export interface KrigingOptions {
@@ -61,7 +61,7 @@ export const SILENT = 1e9
 
 /** Fills the lower triangle of a square matrix with the correlations of places; −1 stands for no place. */
 export function correlate(
-  atlas: Parameters<typeof seenFrom>[0],
+  atlas: Placed,
   places: ArrayLike<number>,
   reachKm: number,
   out: Float64Array,

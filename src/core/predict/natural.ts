@@ -2,14 +2,19 @@
  * Natural neighbours: put the hidden place among the rest, and each place that its cell would touch votes by the
  * length of the common edge over the distance (Laplace weights: Belikov et al. 1997, Hiyoshi & Sugihara 1999).
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
+import { cellAmong, type Corner } from './cell'
 import { seenFrom, type Xy } from './flat'
 import { EVIDENCE_WEIGHT, type Method } from './types'
 
 /** Half the side of the square that a cell is cut from, kilometres: no cell reaches so far. */
 const REACH_KM = 60
-/** Places nearer than this share a point: they have no common edge. */
-const SAME_POINT_KM = 0.01
+const SQUARE: readonly Corner[] = [
+  { x: -REACH_KM, y: -REACH_KM, edge: -1 },
+  { x: REACH_KM, y: -REACH_KM, edge: -1 },
+  { x: REACH_KM, y: REACH_KM, edge: -1 },
+  { x: -REACH_KM, y: REACH_KM, edge: -1 },
+]
 
 /** The vote of a place by its evidence. Softer than elsewhere: it did better so in trials on all places. */
 const weight = EVIDENCE_WEIGHT.map(Math.sqrt)
@@ -35,15 +40,7 @@ export const natural: Method = (atlas, { ids, count }) => {
  * point's, over their distance; 0 where the cells do not touch.
  */
 export function laplaceWeights(others: readonly Xy[]): number[] {
-  let cell: Corner[] = [
-    { x: -REACH_KM, y: -REACH_KM, edge: -1 },
-    { x: REACH_KM, y: -REACH_KM, edge: -1 },
-    { x: REACH_KM, y: REACH_KM, edge: -1 },
-    { x: -REACH_KM, y: REACH_KM, edge: -1 },
-  ]
-  others.forEach(([x, y], i) => {
-    if (Math.hypot(x, y) > SAME_POINT_KM) cell = nearerToOrigin(cell, x, y, i)
-  })
+  const cell = cellAmong(others, SQUARE)
   const out = others.map(() => 0)
   cell.forEach(({ x, y, edge }, i) => {
     if (edge < 0) return
@@ -51,27 +48,4 @@ export function laplaceWeights(others: readonly Xy[]): number[] {
     out[edge]! += Math.hypot(next.x - x, next.y - y) / Math.hypot(...others[edge]!)
   })
   return out
-}
-
-/** A corner of a convex polygon, and whose bisector the edge that begins there lies on. */
-interface Corner {
-  readonly x: number
-  readonly y: number
-  readonly edge: number
-}
-
-/** The part of a convex polygon that is nearer to the origin than to a point (Sutherland & Hodgman 1974). */
-function nearerToOrigin(cell: readonly Corner[], px: number, py: number, edge: number): Corner[] {
-  const side = cell.map(({ x, y }) => x * px + y * py - (px * px + py * py) / 2)
-  return cell.flatMap((corner, i) => {
-    const j = (i + 1) % cell.length
-    const [here, there] = [side[i]!, side[j]!]
-    if (here <= 0 && there <= 0) return [corner]
-    if (here > 0 && there > 0) return []
-    const t = here / (here - there)
-    const next = cell[j]!
-    const x = corner.x + t * (next.x - corner.x)
-    const y = corner.y + t * (next.y - corner.y)
-    return here <= 0 ? [corner, { x, y, edge }] : [{ x, y, edge: corner.edge }]
-  })
 }

@@ -1,5 +1,5 @@
 /** The surface as it is drawn: a point is held by the holder of the nearest located place. */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import type { Neighbours } from './neighbours'
 import type { Method, Scene } from './types'
 

@@ -1,6 +1,7 @@
 /**
  * The nearest places of each place, in order of distance, with a hole round it where wanted.
  */
+import { placeCells } from '../cell-places'
 import type { Atlas } from '../types'
 
 /** Kilometres in a degree of latitude on a sphere of 6371.0088 km. */
@@ -33,7 +34,7 @@ export function neighboursOf(atlas: Atlas, count: number, beyondKm = 0): Neighbo
 }
 
 function build(atlas: Atlas, count: number, beyondKm: number): Neighbours {
-  const total = atlas.topology.cellCount
+  const total = placeCells(atlas)
   const lon = Float64Array.from({ length: total }, (_, p) => atlas.places[p]!.lon!)
   const lat = Float64Array.from({ length: total }, (_, p) => atlas.places[p]!.lat!)
   const ids = new Int32Array(total * count).fill(-1)

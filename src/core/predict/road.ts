@@ -2,7 +2,8 @@
  * The weighted vote with roads: two places on one road count as nearer than the line between them, for control of a
  * road was won and lost along it.
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
+import { placeCells } from '../cell-places'
 import type { Atlas } from '../types'
 import { EVIDENCE_WEIGHT, type Method } from './types'
 import { OFFSET_KM } from './weighted'
@@ -28,7 +29,7 @@ export function road(voices = 8, factor = 0.6): Method {
 
 /** By cell: the kilometre of a road at the middle of the road's way through it; NaN off the road. */
 function middles(atlas: Atlas, index: number): Float64Array {
-  const from = new Float64Array(atlas.topology.cellCount).fill(NaN)
+  const from = new Float64Array(placeCells(atlas)).fill(NaN)
   const to = from.slice()
   for (const { place, fromKm, toKm } of atlas.roads[index]!.stretches) {
     if (place < 0) continue

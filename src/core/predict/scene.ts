@@ -1,5 +1,6 @@
 /** The state of all cells on a day, in the columns that the methods read. */
-import { NO_HOLDER, spellAt } from '../holders'
+import { placeCells } from '../cell-places'
+import { NO_HOLDER, spellAt } from '../lookup'
 import type { Atlas, Day } from '../types'
 import type { Scene } from './types'
 
@@ -8,7 +9,7 @@ export const NO_EVIDENCE = 255
 
 export function sceneAt(atlas: Atlas, day: Day): Scene {
   const { spells, events } = atlas
-  const count = atlas.topology.cellCount
+  const count = placeCells(atlas)
   const spell = new Int32Array(count)
   const holder = new Uint8Array(count).fill(NO_HOLDER)
   const evidence = new Uint8Array(count).fill(NO_EVIDENCE)

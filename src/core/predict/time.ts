@@ -2,7 +2,7 @@
  * The weighted vote over time: near a change of hands whose day is not exact, a place votes for both holders. On the
  * day itself half of its vote goes to the other side, and nothing at the end of the window.
  */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import type { Atlas } from '../types'
 import { EVIDENCE_WEIGHT, type Method } from './types'
 import { OFFSET_KM } from './weighted'

@@ -1,5 +1,5 @@
 /** A vote of the nearest places: by their evidence, over a power of their distance (Shepard 1968). */
-import { NO_HOLDER } from '../holders'
+import { NO_HOLDER } from '../lookup'
 import { EVIDENCE_WEIGHT, type Method } from './types'
 
 /** Kilometres added to a distance, so that a place next door does not decide alone. */

@@ -5,6 +5,7 @@
  * its cut to the drawing alone: no longer than the line is exact, it leaves the answer open. Stretches of which nothing is
  * known cut nothing and are counted apart. A contested stretch is neither side's and does cut.
  */
+import { cellSpells } from '../cells'
 import { NO_HOLDER, holdersAt } from '../holders'
 import { roadSections, type RoadSection } from '../road'
 import type { Atlas, Day, Km, Road } from '../types'
@@ -58,17 +59,18 @@ export interface PassageChange {
 
 /** The answer on the atlas's first day, then every day on which it became another; in order. */
 export function passageChanges(atlas: Atlas, road: Road): PassageChange[] {
-  const { spells, firstDay, lastDay } = atlas
-  const turns: { readonly day: number; readonly place: number; readonly holder: number }[] = []
-  for (const place of new Set(road.stretches.map((stretch) => stretch.place))) {
-    if (place < 0) continue
-    for (let i = spells.first[place]!; i < spells.first[place + 1]!; i++) {
+  const { firstDay, lastDay } = atlas
+  const spells = cellSpells(atlas)
+  const turns: { readonly day: number; readonly cell: number; readonly holder: number }[] = []
+  for (const cell of new Set(road.stretches.map((stretch) => stretch.cell))) {
+    if (cell < 0) continue
+    for (let i = spells.first[cell]!; i < spells.first[cell + 1]!; i++) {
       const day = spells.from[i]!
-      if (day > firstDay && day <= lastDay) turns.push({ day, place, holder: spells.holder[i]! })
+      if (day > firstDay && day <= lastDay) turns.push({ day, cell, holder: spells.holder[i]! })
     }
   }
   turns.sort((a, b) => a.day - b.day)
-  // One state, moved on by what changed: a day costs the stretches of the road, not the places of the atlas.
+  // One state, moved on by what changed: a day costs the stretches of the road, not the cells of the atlas.
   const holders = holdersAt(atlas, firstDay)
   const out: PassageChange[] = []
   const note = (day: number) => {
@@ -78,8 +80,8 @@ export function passageChanges(atlas: Atlas, road: Road): PassageChange[] {
     if (last?.answer !== next.answer || last.side !== next.side) out.push(next)
   }
   note(firstDay)
-  turns.forEach(({ day, place, holder }, i) => {
-    holders[place] = holder
+  turns.forEach(({ day, cell, holder }, i) => {
+    holders[cell] = holder
     if (turns[i + 1]?.day !== day) note(day)
   })
   return out

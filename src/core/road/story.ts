@@ -1,6 +1,7 @@
 /**
  * A road through time: by whom each stretch was held, spell by spell, over the days of the atlas.
  */
+import { cellSpells } from '../cells'
 import { spellsOf } from '../holders'
 import type { Atlas, Day, Road, Stretch } from '../types'
 
@@ -31,10 +32,11 @@ export function roadStory(atlas: Atlas, road: Road): readonly StretchStory[] {
   return made
 }
 
-function storyOf({ spells, firstDay, lastDay }: Atlas, stretch: Stretch): StretchStory {
-  if (stretch.place < 0) return { stretch, spells: [] }
+function storyOf(atlas: Atlas, stretch: Stretch): StretchStory {
+  const { firstDay, lastDay } = atlas
+  if (stretch.cell < 0) return { stretch, spells: [] }
   const end = (lastDay + 1) as Day
-  const within = spellsOf(spells, stretch.place).flatMap(({ holder, from, to }) => {
+  const within = spellsOf(cellSpells(atlas), stretch.cell).flatMap(({ holder, from, to }) => {
     const [start, stop] = [Math.max(from, firstDay) as Day, Math.min(to ?? end, end) as Day]
     return start < stop ? [{ holder, from: start, to: stop }] : []
   })

@@ -78,6 +78,6 @@ export function chainsOf(topology: Topology, holders: Uint8Array): Chain[] {
 }
 
 /** The same chain walked from its other end. */
-function turned({ from, to, left, right, arcs, closed }: Chain): Chain {
+export function turned({ from, to, left, right, arcs, closed }: Chain): Chain {
   return { from: to, to: from, left: right, right: left, arcs: arcs.map((arc) => ~arc).reverse(), closed }
 }

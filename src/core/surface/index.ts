@@ -9,18 +9,15 @@ import { lineOf, type ArcGeometry, type Line } from './line'
 import { ringsOf, type Walk } from './rings'
 
 export { chainsOf, type Chain } from './chains'
+export { evolvingChains, type EvolvingChains, type Evolution, type Part } from './evolve'
 export { type ArcGeometry, type Line } from './line'
-export { piecesOf, type Piece } from './pieces'
+export { ringsOf } from './rings'
 
 export interface Front {
   /** Holders on either side. */
   readonly left: number
   readonly right: number
   readonly line: Line
-  /** Arcs in walking order, see `Chain`, and the point of the line where each one's part begins, see `lineOf`. */
-  readonly arcs: readonly number[]
-  readonly cuts: readonly number[]
-  readonly closed: boolean
 }
 
 export interface Surface {
@@ -41,17 +38,16 @@ export function surfaceOf(
   tolerance: number,
 ): Surface {
   const chains = chainsOf(topology, holders)
-  const cuts = chains.map((): number[] => [])
-  const lines = chains.map((chain, i) => lineOf(chain, topology, geometry, tolerance, cuts[i]))
+  const lines = chains.map((chain) => lineOf(chain, topology, geometry, tolerance))
   const shapes = new Map<number, Line[]>()
   for (const [holder, rings] of ringsOf(topology, chains))
     shapes.set(
       holder,
       rings.map((ring) => join(ring, lines)),
     )
-  const fronts = chains.flatMap(({ left, right, arcs, closed }, i) =>
+  const fronts = chains.flatMap(({ left, right }, i) =>
     // The lower one is on the left, and none is the highest.
-    right === NO_HOLDER ? [] : [{ left, right, arcs, closed, line: lines[i]!, cuts: cuts[i]! }],
+    right === NO_HOLDER ? [] : [{ left, right, line: lines[i]! }],
   )
   return { shapes, fronts }
 }

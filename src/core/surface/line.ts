@@ -22,30 +22,16 @@ export type Line = number[]
 /**
  * @param geometry the arcs, on the plane of the outcome
  * @param tolerance largest distance between a curve and its chords, in units of that plane
- * @param cuts receives, for each arc, the point of the line where its part begins: for a rounded corner the middle of the
- * curve. A closed line may begin before its first arc's part: what lies before is the end of the last one's
  */
-export function lineOf(
-  chain: Chain,
-  topology: Topology,
-  geometry: ArcGeometry,
-  tolerance: number,
-  cuts?: number[],
-): Line {
-  const { points, fixed, firsts } = assemble(chain, topology, geometry)
+export function lineOf(chain: Chain, topology: Topology, geometry: ArcGeometry, tolerance: number): Line {
+  const { points, fixed } = assemble(chain, topology, geometry)
   const out: Line = []
-  let arc = chain.closed ? 0 : 1
-  if (!chain.closed) cuts?.push(0)
   const last = points.length / 2 - 1
   if (!chain.closed) out.push(points[0]!, points[1]!)
   for (let i = chain.closed ? 0 : 1; i < last; i++) {
     const before = i === 0 ? last - 1 : i - 1
-    const length = out.length / 2
     if (fixed[i]) out.push(points[2 * i]!, points[2 * i + 1]!)
     else corner(points, before, i, i + 1, tolerance, out)
-    if (!cuts || i !== firsts[arc]) continue
-    cuts.push((length + out.length / 2 - 1) >> 1)
-    arc++
   }
   if (chain.closed) out.push(out[0]!, out[1]!)
   else out.push(points[2 * last]!, points[2 * last + 1]!)
@@ -56,20 +42,16 @@ interface Assembled {
   points: number[]
   /** By point: on the outer edge, not to be moved. */
   fixed: boolean[]
-  /** By arc of the chain: its first point. */
-  firsts: number[]
 }
 
 /** The arcs' points in a row, the shared ones once. A closed chain repeats its first point at its end. */
 function assemble(chain: Chain, topology: Topology, { xy, start }: ArcGeometry): Assembled {
   const points: number[] = []
   const fixed: boolean[] = []
-  const firsts: number[] = []
   for (const signed of chain.arcs) {
     const arc = signed < 0 ? ~signed : signed
     const outer = topology.left[arc]! < 0 || topology.right[arc]! < 0
     const [first, end] = [start[arc]!, start[arc + 1]!]
-    firsts.push(Math.max(0, fixed.length - 1))
     if (outer && fixed.length > 0) fixed[fixed.length - 1] = true
     for (let k = fixed.length > 0 ? 1 : 0; k < end - first; k++) {
       const i = signed < 0 ? end - 1 - k : first + k
@@ -78,7 +60,7 @@ function assemble(chain: Chain, topology: Topology, { xy, start }: ArcGeometry):
     }
   }
   if (chain.closed && fixed.at(-1)) fixed[0] = true
-  return { points, fixed, firsts }
+  return { points, fixed }
 }
 
 /** Adds the rounded corner at point `v`; a corner too small to see stays one point. */

@@ -12,8 +12,8 @@ export const areas: Readonly<Record<keyof typeof en, string>> = {
   'areas.basis.known': 'كل ما هو معروف',
   'areas.basis.documented': 'الموثّق ضمن 5 كم',
   'areas.axis': 'محور الزمن',
-  'areas.axis.steps': 'مثل شريط الزمن',
-  'areas.axis.calendar': 'بمقياس الزمن',
+  'areas.axis.steps': 'خطوة لكل يوم تغيّر',
+  'areas.axis.calendar': 'مثل شريط الزمن',
   'areas.chart': 'المساحات بحسب الجهة عبر الزمن: {region}',
   'areas.keys':
     'يسار ويمين: يوم التغيّر السابق أو التالي. Page Up وPage Down: اليوم المسمّى التالي أو السابق. Home وEnd: طرفا الفترة. Enter: الانتقال إلى هذا اليوم.',

@@ -22,6 +22,8 @@ export const card: Readonly<Record<keyof typeof en, string>> = {
   'card.distance.m': '{m} م',
   'card.distance.km': '{km} كم',
   'card.aliases': 'يُكتب أيضاً:',
+  'card.outweighed':
+    'هذه الأرض مرسومة تحت سيطرة: {holder}. فالتقارير من حولها ترجح على تقرير أقرب مكان إليها، {name}، وهو تحت سيطرة: {own}.',
   'card.clicked': 'تبعد النقطة التي اخترتها {distance} عن {name}، المكان الذي يحددها.',
   'card.stretch.km': 'كم {from}–{to} من {total}، محسوبة من {start}',
   'card.stretch.start': 'بدايته',

@@ -15,6 +15,8 @@ export const legend: Readonly<Record<keyof typeof en, string>> = {
   'legend.posts.note': 'المثلث: نقطة ورد وجودها هناك. الوجود ليس سيطرة.',
   'legend.layer.fronts': 'خطوط التماس',
   'legend.layer.basemap': 'خريطة الأساس',
+  'legend.layer.patterns': 'نقوش',
+  'legend.patterns.note': 'تعبئات يمكن تمييزها من دون الألوان.',
   'legend.layer.tiles': 'خرائط OpenStreetMap',
   'legend.tiles.note': 'تُحمَّل صور من openstreetmap.org، فيرى ذلك الموقع عنوانك على الإنترنت.',
   'legend.road.whole': '{km} من {total} كم: {party}',

@@ -15,4 +15,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.share': 'مشاركة',
   'views.table': 'جدول',
   'views.close': 'إغلاق',
+  'views.height': 'ارتفاع اللوحة: {height}',
+  'views.height.peek': 'العنوان وحده',
+  'views.height.half': 'النصف',
+  'views.height.full': 'كامل',
 }

@@ -10,8 +10,8 @@ export const areas = {
   'areas.basis.known': 'All that is known',
   'areas.basis.documented': 'Documented within 5 km',
   'areas.axis': 'Time axis',
-  'areas.axis.steps': 'As the slider',
-  'areas.axis.calendar': 'To scale of time',
+  'areas.axis.steps': 'A step a day of change',
+  'areas.axis.calendar': 'As the slider',
   'areas.chart': 'Areas by party over time: {region}',
   'areas.keys':
     'Left and Right: the day with changes before or after. Page Up and Page Down: the next or previous named day. Home and End: ends of the period. Enter: go to this day.',

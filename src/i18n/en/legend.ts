@@ -13,6 +13,8 @@ export const legend = {
   'legend.posts.note': 'Triangle: a post is reported there. Presence is not control.',
   'legend.layer.fronts': 'Front lines',
   'legend.layer.basemap': 'Basemap',
+  'legend.layer.patterns': 'Patterns',
+  'legend.patterns.note': 'Fills that can be told apart without colours.',
   'legend.layer.tiles': 'OpenStreetMap tiles',
   'legend.tiles.note': 'Loads pictures from openstreetmap.org; that site then sees your internet address.',
   'legend.road.whole': '{km} of {total} km: {party}',

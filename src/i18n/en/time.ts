@@ -2,16 +2,29 @@
 export const time = {
   'time.title': 'Time',
   'time.slider': 'Day shown',
+  'time.from': 'Compared with',
   'time.hint':
-    'Arrow keys: one step. Page Up: next named day. Page Down: previous named day. Home and End: ends of the period. Space: play or pause.',
+    'Arrow keys: the next or previous day with changes. Page Up and Page Down: the next or previous named day. Home and End: ends of what is shown. Space: play or pause. Plus and minus: zoom, 0: all, Alt with arrows: move.',
+  'time.window': 'Part of the time shown',
+  'time.window.value': '{from} to {to}',
+  'time.window.keys':
+    'Arrow keys: move. Shift with arrows: longer or shorter. Page Up and Page Down: by its own length. Home and End: to the first or last year.',
   'time.periods': 'Period',
   'time.period.all': 'All',
-  'time.period.winter': 'Winter 2019–20',
+  'time.period.2019': 'April–August 2019',
+  'time.period.winter': 'December 2019–March 2020',
+  'time.period.2024': 'November–December 2024',
   'time.previous': 'Previous step',
   'time.next': 'Next step',
   'time.play': 'Play',
   'time.pause': 'Pause',
+  'time.speed': 'Speed',
+  'time.speed.now': 'Playback: {speed}',
+  'time.pauseOnNamed': 'Pause on named days',
   'time.date': 'Go to a date',
+  'time.date.wrong': 'No day can be read from this. Write it like {example} or 16/02/2020 (day/month/year).',
+  'time.date.outside': 'The map covers {from} to {to}.',
+  'time.calendar': 'Choose in a calendar: {field}',
   'time.goto': 'Go to…',
   'time.gotoLabel': 'Go to a named day',
   'time.noChange': 'no change',
@@ -38,9 +51,10 @@ export const time = {
   'head.noPosition': 'no position',
   'time.about': 'About this axis',
   'time.about.bars':
-    'Bars: places that changed hands on a day, coloured by the party that gained them. Heights grow with the square root of the number; the few tallest bars are cut short, with a gap.',
-  'time.about.steps':
-    'The axis has one step for each day with changes, so that dragging passes every one of them; it is not to scale of time.',
+    'Bars: places that changed hands, coloured by the party that gained them; zoomed out, a bar adds up several days. Heights grow with the square root of the number; the few tallest bars are cut short, with a gap.',
+  'time.about.marks':
+    'Diamonds: named days. Short strokes at the top: milestones, such as cease-fires. The strip below shows all years; drag its window, or its ends.',
+  'time.about.zoom': 'Wheel or two fingers: zoom. Shift and wheel, or a drag below the bars: move.',
   'day.noneBrief': 'No change; the last was {day}',
   'day.recountedBrief': '{count} counted with another party',
 } as const

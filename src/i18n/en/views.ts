@@ -13,4 +13,8 @@ export const views = {
   'views.share': 'Share',
   'views.table': 'Table',
   'views.close': 'Close',
+  'views.height': 'Height of the panel: {height}',
+  'views.height.peek': 'its head alone',
+  'views.height.half': 'half',
+  'views.height.full': 'full',
 } as const

@@ -12,8 +12,8 @@ export const areas: Readonly<Record<keyof typeof en, string>> = {
   'areas.basis.known': 'Tout ce qui est connu',
   'areas.basis.documented': 'Documenté à moins de 5 km',
   'areas.axis': 'Axe du temps',
-  'areas.axis.steps': 'Comme le curseur',
-  'areas.axis.calendar': 'À l’échelle du temps',
+  'areas.axis.steps': 'Un pas par jour de changement',
+  'areas.axis.calendar': 'Comme le curseur',
   'areas.chart': 'Superficies par partie au fil du temps : {region}',
   'areas.keys':
     'Gauche et Droite : jour de changement précédent ou suivant. Page précédente (haut) et Page suivante (bas) : jour nommé suivant ou précédent. Début et Fin : bornes de la période. Entrée : aller à ce jour.',

@@ -15,6 +15,8 @@ export const legend: Readonly<Record<keyof typeof en, string>> = {
   'legend.posts.note': 'Triangle : un poste y est signalé. La présence n’est pas le contrôle.',
   'legend.layer.fronts': 'Lignes de front',
   'legend.layer.basemap': 'Fond de carte',
+  'legend.layer.patterns': 'Trames',
+  'legend.patterns.note': 'Des remplissages qui se distinguent sans les couleurs.',
   'legend.layer.tiles': 'Tuiles OpenStreetMap',
   'legend.tiles.note':
     'Charge des images depuis openstreetmap.org ; ce site voit alors votre adresse internet.',

@@ -2,16 +2,30 @@
 export const time = {
   'time.title': 'Temps',
   'time.slider': 'Jour affiché',
+  'time.from': 'Comparé avec',
   'time.hint':
-    'Flèches : un pas. Page précédente (haut) : jour nommé suivant. Page suivante (bas) : jour nommé précédent. Début et Fin : bornes de la période. Espace : lecture ou pause.',
+    'Flèches : jour de changement suivant ou précédent. Page précédente (haut) et Page suivante (bas) : jour nommé suivant ou précédent. Début et Fin : bornes de la partie affichée. Espace : lecture ou pause. Plus et moins : zoom, 0 : tout, Alt et flèches : déplacer.',
+  'time.window': 'Partie du temps affichée',
+  'time.window.value': 'du {from} au {to}',
+  'time.window.keys':
+    'Flèches : déplacer. Maj et flèches : allonger ou raccourcir. Page précédente et Page suivante : de sa propre longueur. Début et Fin : à la première ou à la dernière année.',
   'time.periods': 'Période',
   'time.period.all': 'Tout',
-  'time.period.winter': 'Hiver 2019-20',
+  'time.period.2019': 'avril–août 2019',
+  'time.period.winter': 'décembre 2019–mars 2020',
+  'time.period.2024': 'novembre–décembre 2024',
   'time.previous': 'Pas précédent',
   'time.next': 'Pas suivant',
   'time.play': 'Lecture',
   'time.pause': 'Pause',
+  'time.speed': 'Vitesse',
+  'time.speed.now': 'Lecture : {speed}',
+  'time.pauseOnNamed': 'Pause aux jours nommés',
   'time.date': 'Aller à une date',
+  'time.date.wrong':
+    'Aucun jour ne peut être lu ici. Écrivez par exemple {example} ou 16/02/2020 (jour/mois/année).',
+  'time.date.outside': 'La carte va du {from} au {to}.',
+  'time.calendar': 'Choisir dans un calendrier : {field}',
   'time.goto': 'Aller à…',
   'time.gotoLabel': 'Aller à un jour nommé',
   'time.noChange': 'aucun changement',
@@ -38,9 +52,10 @@ export const time = {
   'head.noPosition': 'sans position',
   'time.about': 'À propos de cet axe',
   'time.about.bars':
-    'Barres : lieux ayant changé de mains un jour donné, à la couleur de la partie gagnante. Les hauteurs croissent comme la racine carrée du nombre ; les rares barres les plus hautes sont tronquées, avec une coupure.',
-  'time.about.steps':
-    'L’axe compte un pas par jour de changement, afin de n’en sauter aucun ; il n’est pas à l’échelle du temps.',
+    'Barres : lieux ayant changé de mains, à la couleur de la partie gagnante ; en vue d’ensemble, une barre réunit plusieurs jours. Les hauteurs croissent comme la racine carrée du nombre ; les rares barres les plus hautes sont tronquées, avec une coupure.',
+  'time.about.marks':
+    'Losanges : jours nommés. Petits traits en haut : jalons, comme les cessez-le-feu. La bande du bas montre toutes les années ; glissez sa fenêtre ou ses bords.',
+  'time.about.zoom': 'Molette ou deux doigts : zoom. Maj et molette, ou glisser sous les barres : déplacer.',
   'day.noneBrief': 'Aucun changement ; le dernier : {day}',
   'day.recountedBrief': '{count} comptés avec une autre partie',
 } as const

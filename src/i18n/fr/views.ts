@@ -15,4 +15,8 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.share': 'Partager',
   'views.table': 'Tableau',
   'views.close': 'Fermer',
+  'views.height': 'Hauteur du panneau : {height}',
+  'views.height.peek': 'titre seul',
+  'views.height.half': 'moitié',
+  'views.height.full': 'entière',
 }

@@ -6,7 +6,7 @@ import { selectDifferentCells } from '../../state/evidence'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { svgIn, svgParts } from '../leaflet-internals'
-import { paneOf } from '../panes'
+import { paneOf, type Side } from '../panes'
 import { ringsPath, UNITS } from '../surface/path-string'
 import { projectorOf } from '../surface/projector'
 import { SurfacePath } from '../surface/surface-path'
@@ -17,6 +17,7 @@ const TOLERANCE = 0.2
 
 export class DifferencesLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
+  private readonly side: Side
   private readonly project: (map: L.Map) => ArcGeometry
   private geometry: ArcGeometry | null = null
   private renderer: L.Renderer | null = null
@@ -25,14 +26,16 @@ export class DifferencesLayer extends L.Layer implements StoreLayer {
   private theme: Theme | null = null
   private state: AppState | null = null
 
-  constructor(atlas: Atlas) {
+  /** @param side of two days, whose panes it draws in */
+  constructor(atlas: Atlas, side: Side = '') {
     super()
     this.atlas = atlas
+    this.side = side
     this.project = projectorOf(atlas)
   }
 
   override onAdd(map: L.Map): this {
-    const renderer = svgIn(map, paneOf(map, 'differences'))
+    const renderer = svgIn(map, paneOf(map, 'differences', this.side))
     this.renderer = renderer
     svgParts(renderer)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
     const path = (options: L.PathOptions) =>

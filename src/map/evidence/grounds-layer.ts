@@ -11,7 +11,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { GROUND_LOOKS, GROUNDS } from '../../theme/grounds'
 import { setDefs, svgIn, svgParts } from '../leaflet-internals'
-import { paneOf } from '../panes'
+import { paneOf, type Side } from '../panes'
 import { ringsPath, UNITS } from '../surface/path-string'
 import { projectorOf } from '../surface/projector'
 import { SurfacePath } from '../surface/surface-path'
@@ -24,6 +24,7 @@ const TOLERANCE = 0.2
 
 export class GroundsLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
+  private readonly side: Side
   private readonly project: (map: L.Map) => ArcGeometry
   private geometry: ArcGeometry | null = null
   private renderer: L.Renderer | null = null
@@ -35,14 +36,16 @@ export class GroundsLayer extends L.Layer implements StoreLayer {
   private readonly evidenceLabels = memo(evidenceLabels)
   private readonly silentLabels = memo(silentLabels)
 
-  constructor(atlas: Atlas) {
+  /** @param side of two days, whose panes it draws in */
+  constructor(atlas: Atlas, side: Side = '') {
     super()
     this.atlas = atlas
+    this.side = side
     this.project = projectorOf(atlas)
   }
 
   override onAdd(map: L.Map): this {
-    this.renderer = svgIn(map, paneOf(map, 'grounds'))
+    this.renderer = svgIn(map, paneOf(map, 'grounds', this.side))
     svgParts(this.renderer)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
     return this
   }

@@ -16,7 +16,7 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
     const box = map.getContainer()
     box.setAttribute('role', 'application')
     box.setAttribute('aria-label', t('map.label'))
-    box.setAttribute('aria-describedby', 'atlas-map-help')
+    box.setAttribute('aria-describedby', 'atlas-map-help atlas-map-day')
   }, [map, t])
 
   useEffect(() => {

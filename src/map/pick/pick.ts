@@ -1,4 +1,5 @@
 /** What lies at a point of the map: a road wins, then a place's dot, then the cell. */
+import { placeOfCell } from '../../core/cells'
 import { NO_HOLDER } from '../../core/holders'
 import { cellAt } from '../../core/locate'
 import { selectVisibleHolders } from '../../state/selectors'
@@ -24,8 +25,9 @@ export function pick(
   const road = state.layers.road ? stretchAt(state, lon, lat, zoom, reach.road) : null
   if (road) return { kind: 'stretch', road: road.id, index: road.index, at }
   const place = dotAt(state, lon, lat, zoom, reach.dot)
-  const found = place >= 0 ? place : visibleCellAt(state, lon, lat)
-  return found < 0 ? null : { kind: 'place', place: state.atlas.places[found]!.id, at }
+  if (place >= 0) return { kind: 'place', place: state.atlas.places[place]!.id, at }
+  const cell = visibleCellAt(state, lon, lat)
+  return cell < 0 ? null : { kind: 'place', place: state.atlas.places[placeOfCell(state.atlas, cell)]!.id, at }
 }
 
 /** The cell at a point, or −1 where nothing is known or what is known is switched off. */

@@ -4,12 +4,14 @@
  */
 import L from 'leaflet'
 import type { Atlas } from '../../core/types'
+import { selectDifference } from '../../state/compare'
 import { selectChanges } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
+import { patchLabels } from '../compare/patch-labels'
 import { svgIn, svgParts } from '../leaflet-internals'
 import { worldSize, worldX, worldY } from '../mercator'
-import { paneOf } from '../panes'
+import { paneOf, type Side } from '../panes'
 import { UNITS } from '../surface/path-string'
 import type { StoreLayer } from '../use-store-layer'
 import { grown, placeLabels, type Box } from './boxes'
@@ -19,8 +21,15 @@ import { NAMED, type Named } from './places-layer'
 import { ringed } from './rank'
 import { MARK, ringOf, Rings, type Point } from './rings'
 
+/** Of the difference of two days, hundreds of places: far out, their rings would hide what they are about. */
+const DIFFERENT_FROM = 10.5
+
+const withRing = (state: AppState, zoom: number) =>
+  state.mode === 'difference' && zoom < DIFFERENT_FROM ? [] : ringed(state)
+
 export class ChangesLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
+  private readonly side: Side
   private renderers: readonly L.Renderer[] = []
   private rings: Rings | null = null
   private mark: Rings | null = null
@@ -31,13 +40,18 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   private state: AppState | null = null
   private theme: Theme | null = null
 
-  constructor(atlas: Atlas) {
+  /** @param side of two days, whose panes it draws in */
+  constructor(atlas: Atlas, side: Side = '') {
     super()
     this.atlas = atlas
+    this.side = side
   }
 
   override onAdd(map: L.Map): this {
-    const [under, over] = [svgIn(map, paneOf(map, 'rings')), svgIn(map, paneOf(map, 'names'))]
+    const [under, over] = [
+      svgIn(map, paneOf(map, 'rings', this.side)),
+      svgIn(map, paneOf(map, 'names', this.side)),
+    ]
     svgParts(under)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
     this.renderers = [under, over]
     this.rings = new Rings(map, under)
@@ -65,7 +79,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   }
 
   draw(state: AppState, theme: Theme): void {
-    const now = [selectChanges(state), state.selection, state.hiddenRegions, state.language, state.layers]
+    const changes = state.mode === 'difference' ? selectDifference(state) : selectChanges(state)
+    const now = [changes, state.selection, state.hiddenRegions, state.language, state.layers]
     if (theme === this.theme && now.every((part, i) => part === this.last[i])) return
     this.last = now
     this.state = state
@@ -86,7 +101,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       this.rings!.resize(ring / 2, ring / 4)
     }
     const { zoom } = this.frame
-    this.rings!.draw(this.points(ringed(this.state)), ringOf(zoom), ringOf(zoom) / 3)
+    this.rings!.draw(this.points(withRing(this.state, zoom)), ringOf(zoom), ringOf(zoom) / 3)
     const { selection } = this.state
     const selected =
       selection?.kind === 'place' ? this.atlas.places.findIndex(({ id }) => id === selection.place) : -1
@@ -101,14 +116,15 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
     const { view, labels, within, corner } = this.named
     const named = new Set(labels.flatMap(({ wanted: { place } }) => place ?? []))
     const radius = ringOf(view.zoom)
-    const rings = ringed(state).flatMap((i): Box[] => {
+    const rings = withRing(state, view.zoom).flatMap((i): Box[] => {
       const { lon, lat } = this.atlas.places[i]!
       if (lon === null || lat === null) return []
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
     const taken = [...labels.map(({ box }) => grown(box)), ...rings]
-    this.texts!.write(placeLabels(changedLabels(state, view, named), within, taken), corner)
+    const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
+    this.texts!.write(placeLabels(wanted, within, taken), corner)
   }
 
   private points(places: readonly number[]): Point[] {

@@ -15,14 +15,27 @@ export interface Marks {
 }
 
 /** Dots of this radius and more have a halo; on smaller ones it is only noise. */
-const HALO_FROM = 1.9
+export const HALO_FROM = 1.9
+/** By how much it is wider than its dot. */
+export const HALO_GROWS = 1.1
+/** The plate that a road's name stands on: its corners' radius and its edge. */
+export const SHIELD = { corner: 3, edge: 1.2 } as const
 const TURN = 2 * Math.PI
 
 export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks, theme: Theme, family: string): void {
   const big = marks.dots.filter(({ radius }) => radius >= HALO_FROM)
-  discs(ctx, big, 1.1, theme.halo, 0.8)
+  discs(ctx, big, HALO_GROWS, theme.halo, 0.8)
   discs(ctx, marks.dots, 0, theme.label, 0.7)
   for (const placed of marks.labels) write(ctx, placed, theme, family)
+}
+
+/** A name's colour, and its halo with the halo's width. */
+export function inkOf({ ink }: Look, theme: Theme): { fill: string; halo: string; width: number } {
+  if (ink === 'shield') return { fill: '#fff', halo: 'none', width: 0 }
+  if (ink === 'label') return { fill: theme.label, halo: theme.halo, width: 3.4 }
+  return ink === 'sea'
+    ? { fill: theme.waterLabel, halo: theme.sea, width: 2.6 }
+    : { fill: theme.areaLabel, halo: theme.foreign, width: 2.6 }
 }
 
 export function fontOf({ size, weight }: Look, family: string): string {
@@ -65,22 +78,21 @@ function write(
   setSpacing(ctx, look.spacing)
   // Letter spacing leaves a gap after the last letter too.
   const [x, y] = [(box[0] + box[2] + look.spacing) / 2, (box[1] + box[3]) / 2 + 0.5]
+  const { fill, halo, width } = inkOf(look, theme)
+  ctx.lineJoin = 'round'
   if (look.ink === 'shield') {
     ctx.beginPath()
-    ctx.roundRect(box[0], box[1], box[2] - box[0], box[3] - box[1], 3)
+    ctx.roundRect(box[0], box[1], box[2] - box[0], box[3] - box[1], SHIELD.corner)
     ctx.fillStyle = theme.roadCasing
     ctx.strokeStyle = theme.frontCasing
-    ctx.lineWidth = 1.2
+    ctx.lineWidth = SHIELD.edge
     ctx.fill()
     ctx.stroke()
-    ctx.fillStyle = '#fff'
-    ctx.fillText(text, x, y)
-    return
+  } else {
+    ctx.lineWidth = width
+    ctx.strokeStyle = halo
+    ctx.strokeText(text, x, y)
   }
-  ctx.lineJoin = 'round'
-  ctx.lineWidth = look.ink === 'label' ? 3.4 : 2.6
-  ctx.strokeStyle = look.ink === 'sea' ? theme.sea : look.ink === 'country' ? theme.foreign : theme.halo
-  ctx.fillStyle = look.ink === 'label' ? theme.label : look.ink === 'sea' ? theme.waterLabel : theme.areaLabel
-  ctx.strokeText(text, x, y)
+  ctx.fillStyle = fill
   ctx.fillText(text, x, y)
 }

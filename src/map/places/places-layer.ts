@@ -13,6 +13,7 @@ import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
 import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
+import { paintedOn } from './painted'
 import { MARK } from './rings'
 import { hasDot, isSelected } from './rank'
 
@@ -70,8 +71,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   }
 
   draw(state: AppState, theme: Theme): void {
-    const { layers, selection, hiddenRegions, language } = state
-    const now = [layers, selection, hiddenRegions, language, theme]
+    const { layers, selection, hiddenRegions, language, printing } = state
+    const now = [layers, selection, hiddenRegions, language, theme, printing]
     if (now.every((part, i) => part === this.last[i])) return
     this.last = now
     this.state = state
@@ -116,7 +117,9 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const ctx = canvas.getContext('2d')
     const { state, theme } = this
     if (!ctx || !bounds || !state || !theme) return
-    const [size, ratio] = [bounds.getSize(), window.devicePixelRatio || 1]
+    // Paper has finer dots than screens.
+    const ratio = Math.max(window.devicePixelRatio || 1, state.printing ? 3 : 1)
+    const size = bounds.getSize()
     L.DomUtil.setPosition(canvas, bounds.min!)
     resize(canvas, size, ratio)
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -128,6 +131,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const mark = selectedBox(state, view)
     const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, mark)
     paintMarks(ctx, { dots, labels }, theme, family)
+    paintedOn.set(canvas, { dots, labels, theme, family })
     map.fire(NAMED, { named: { view, labels, within, corner: bounds.min! } satisfies Named })
   }
 

@@ -1,4 +1,5 @@
 /** Which places are drawn at a zoom: important kinds first, and always those that changed or are selected. */
+import { selectDifference } from '../../state/compare'
 import { selectChanges } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 import type { PlaceKind } from '../../core/types'
@@ -39,10 +40,15 @@ export function isDrawn(state: AppState, zoom: number): (place: number) => boole
   return (i) => marked.has(i) || isSelected(state, i) || dotted(i)
 }
 
-/** Places with a ring: those that changed on the day, in regions that are shown; the selected one has its own mark. */
+/**
+ * Places with a ring: those that changed on the day (or between the two of which the difference is shown), in regions that
+ * are shown; the selected one has its own mark.
+ */
 export function ringed(state: AppState): number[] {
   const { places, regions } = state.atlas
-  const changed = new Set(selectChanges(state).map(({ place }) => place))
+  const { places: changes } =
+    state.mode === 'difference' ? selectDifference(state) : { places: selectChanges(state) }
+  const changed = new Set(changes.map(({ place }) => place))
   return [...changed].filter(
     (i) => !isSelected(state, i) && !state.hiddenRegions.has(regions[places[i]!.region]!.id),
   )

@@ -3,10 +3,12 @@
  * touches, and not every line of the map. All casings lie under all lines.
  */
 import type L from 'leaflet'
-import { piecesOf, type Front, type Piece } from '../../core/surface'
+import type { Part } from '../../core/surface'
 import type { Theme } from '../../theme'
-import { linesPath, UNITS } from './path-string'
+import { UNITS } from './path-string'
+import { piecesOf, type Piece } from './pieces'
 import type { Squares } from './squares'
+import type { Strokes } from './strokes'
 import { SurfacePath } from './surface-path'
 
 /** Lines are thinner below this zoom. */
@@ -16,6 +18,8 @@ export class FrontPaths {
   private readonly squares: Squares
   private readonly casings: readonly SurfacePath[]
   private readonly lines: readonly SurfacePath[]
+  private readonly pieces = new Map<Part, readonly Piece[]>()
+  private readonly bySquare: readonly Set<Piece>[]
 
   constructor(map: L.Map, renderer: L.Renderer, squares: Squares) {
     this.squares = squares
@@ -24,19 +28,39 @@ export class FrontPaths {
       new SurfacePath({ renderer, fill: false, opacity: 1, lineJoin: 'bevel', lineCap: 'round' }).addTo(map)
     this.casings = Array.from({ length: squares.count }, path)
     this.lines = Array.from({ length: squares.count }, path)
+    this.bySquare = this.lines.map(() => new Set())
   }
 
-  /** Touches the paths of squares in which something changed. */
-  draw(fronts: readonly Front[]): void {
-    const bySquare = Array.from({ length: this.squares.count }, (): Piece[] => [])
-    for (const front of fronts)
-      for (const piece of piecesOf(front, this.squares.of)) bySquare[piece.group]!.push(piece)
-    bySquare.forEach((pieces, square) => {
-      pieces.sort((a, b) => a.arc - b.arc)
-      const d = linesPath(pieces.map(({ line }) => line))
+  /** Takes lines away and adds others: touches the paths of the squares that they pass. */
+  update(gone: Iterable<Part>, come: Iterable<Part>, strokes: Strokes): void {
+    const touched = new Set<number>()
+    for (const part of gone) {
+      for (const piece of this.pieces.get(part) ?? []) {
+        this.bySquare[piece.group]!.delete(piece)
+        touched.add(piece.group)
+      }
+      this.pieces.delete(part)
+    }
+    for (const part of come) {
+      const pieces = piecesOf(part, this.squares.of, strokes)
+      this.pieces.set(part, pieces)
+      for (const piece of pieces) {
+        this.bySquare[piece.group]!.add(piece)
+        touched.add(piece.group)
+      }
+    }
+    for (const square of touched) {
+      // In the order of their arcs, whatever days came before.
+      const pieces = [...this.bySquare[square]!].sort((a, b) => a.arc - b.arc)
+      const d = pieces.map((piece) => piece.d).join('')
       this.casings[square]!.setD(d)
       this.lines[square]!.setD(d)
-    })
+    }
+  }
+
+  /** Draws these lines and no others. */
+  reset(all: Iterable<Part>, strokes: Strokes): void {
+    this.update([...this.pieces.keys()], all, strokes)
   }
 
   resize(zoom: number): void {

@@ -1,5 +1,25 @@
-/** Hatch patterns as SVG: contested in the two sides' colours, and land of which nothing is known. */
+/** Hatch patterns as SVG: contested in the two sides' colours, land of which nothing is known, and parties' own patterns. */
 import { DRAW_ORDER, type Theme } from '../../theme'
+import { inkOn, PATTERN_TILES } from '../../theme/patterns'
+
+/** Fill of a party in the patterned mode; its plain fill where it has no pattern. */
+export function partyFill(party: string, theme: Theme): string {
+  const { fill, pattern } = theme.parties[party] ?? { fill: theme.noData, pattern: 'none' }
+  return PATTERN_TILES[pattern] ? `url(#atlas-party-${party})` : fill
+}
+
+/** The pattern that `partyFill` names; empty for a party without one. @param scale units of the drawing in a pixel */
+export function partyPattern(party: string, theme: Theme, scale: number): string {
+  const { fill, pattern } = theme.parties[party] ?? { fill: theme.noData, pattern: 'none' }
+  const tile = PATTERN_TILES[pattern]
+  if (!tile) return ''
+  const { size, d, width } = tile
+  return (
+    `<pattern id="atlas-party-${party}" patternUnits="userSpaceOnUse" width="${size * scale}" height="${size * scale}" ` +
+    `viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="${fill}"/>` +
+    `<path d="${d}" fill="none" stroke="${inkOn(fill)}" stroke-width="${width}" stroke-linecap="round"/></pattern>`
+  )
+}
 
 /** Fill of a place contested between two parties: `url(#…)` of its pattern. */
 export const contestedFill = (a: string, b: string) => `url(#${contestedId(a, b)})`

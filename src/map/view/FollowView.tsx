@@ -21,6 +21,8 @@ export function FollowView({ free }: { free: RefObject<HTMLDivElement | null> })
     const settle = () => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => {
+        // What is on paper for a moment is no view of the reader's.
+        if (store.getState().printing) return
         const view = viewOf(map)
         const next = sameView(view, home()) ? null : view
         const { view: known, setView } = store.getState()

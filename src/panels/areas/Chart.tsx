@@ -9,14 +9,14 @@ import type { Day } from '../../core/types'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import { useSize } from '../road/use-size'
 import { dayForKey } from '../timeline/keys'
-import { periodAt, periodsOf } from '../timeline/period'
+import { periodsOf, spanShown } from '../timeline/period'
 import { showDay } from '../timeline/show-day'
 import { DayLine } from './DayLine'
 import { FOOT, Picture } from './Picture'
 import { Readout } from './Readout'
 import { calendarScale, stepScale, type Scale } from './scale'
 import { figuresAt, partiesShown, type Choice } from './series'
-import { frameOf, useAlignment } from './use-alignment'
+import { useAlignment } from './use-alignment'
 import { spokenFigures } from './words'
 
 /** Pixels beside the plot where it cannot stand over the slider: room for figures. */
@@ -122,24 +122,24 @@ function PointLine({ scale, index }: { readonly scale: Scale; readonly index: nu
   )
 }
 
-/** The snapshots of the slider's period, over the slider where the page lets them stand there. */
+/** The time that the slider shows, over the slider where the page lets it stand there. */
 function useScale(box: React.RefObject<HTMLDivElement | null>, width: number, calendar: boolean): Scale {
   const atlas = useAtlas((state) => state.atlas)
   const language = useAtlas((state) => state.language)
   const alignment = useAlignment(box, width, language)
-  const periods = useMemo(() => periodsOf(atlas.snapshots), [atlas])
-  const period = useAtlas((state) => periodAt(periods, state.period, state.day))
+  const periods = useMemo(() => periodsOf(atlas), [atlas])
+  const span = useAtlas((state) => spanShown(periods, state.span, state.day))
   return useMemo(() => {
-    const { snapshots, lastDay } = atlas
+    const { snapshots } = atlas
     const own = {
       offset: SIDE.start - 12,
       width: Math.max(40, width - SIDE.start - SIDE.end + 24),
       inset: 12,
     }
-    const frame = frameOf(alignment ?? own, period.first, period.last)
-    const steps = stepScale(snapshots, frame, (alignment ?? own).offset)
-    if (!calendar) return steps
-    const until = Math.min(lastDay + 1, period.to + 1, snapshots[period.last + 1] ?? Infinity) as Day
-    return calendarScale(snapshots, { first: period.first, last: period.last, until }, steps)
-  }, [atlas, alignment, period, width, calendar])
+    const { offset, width: wide, inset } = alignment ?? own
+    const plot = { start: offset + inset, end: offset + wide - inset }
+    if (calendar) return calendarScale(snapshots, span, plot)
+    const [first, last] = [span.from, span.to].map((day) => nearestSnapshot(snapshots, day as Day).index)
+    return stepScale(snapshots, { first: first!, last: last!, width: wide, inset }, offset)
+  }, [atlas, alignment, span, width, calendar])
 }

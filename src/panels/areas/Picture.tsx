@@ -1,7 +1,6 @@
 /** The still part of the chart: layers, lines across, ticks of time, named days and milestones. No day draws it again. */
 import { memo, useId, useMemo } from 'react'
 import { areaHistory } from '../../core/history'
-import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
 import { useTheme } from '../use-theme'
@@ -45,8 +44,8 @@ export const Picture = memo(function Picture({ scale, choice, width, height }: P
     return { layers: stackPaths(values, parties, scale, top, plot), lines }
   }, [atlas, history, scale, choice, plot])
   const marks = useMemo(
-    () => timeMarks(atlas.snapshots, scale, (day, unit) => translator.date(day, unit)),
-    [atlas, scale, translator],
+    () => timeMarks(scale, (day, unit) => translator.date(day, unit)),
+    [scale, translator],
   )
   const outside = scale.start >= GUTTER ? 'left' : width - scale.end >= GUTTER ? 'right' : 'on'
   const labelX = outside === 'left' ? scale.start - 6 : outside === 'right' ? scale.end + 6 : scale.start + 4
@@ -98,14 +97,8 @@ export const Picture = memo(function Picture({ scale, choice, width, height }: P
   )
 })
 
-function namedIn(
-  { named, snapshots }: { named: readonly { day: Day }[]; snapshots: readonly Day[] },
-  scale: Scale,
-) {
-  return named.filter(({ day }) => {
-    const { index } = nearestSnapshot(snapshots, day)
-    return index >= scale.first && index <= scale.last
-  })
+function namedIn({ named }: { named: readonly { day: Day }[] }, { from, to }: Scale) {
+  return named.filter(({ day }) => day >= from && day <= to)
 }
 
 function ticks(entries: readonly { readonly day: Day }[], scale: Scale, stroke: string, y: number): string {

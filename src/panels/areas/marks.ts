@@ -17,12 +17,8 @@ const MOST_MONTHS = 24
 /** Pixels between labels. */
 const GAP = 12
 
-export function timeMarks(
-  snapshots: readonly Day[],
-  scale: Scale,
-  write: (day: Day, unit: DateStyle) => string,
-): TimeMark[] {
-  const [from, to] = [snapshots[scale.first]!, snapshots[scale.last]!]
+export function timeMarks(scale: Scale, write: (day: Day, unit: DateStyle) => string): TimeMark[] {
+  const { from, to } = scale
   const [first, last] = [monthOf(from), monthOf(to)]
   const byYears = last - first >= MOST_MONTHS
   const step = byYears ? 12 : 1
@@ -44,8 +40,10 @@ export function timeMarks(
   return marks
 }
 
-function monthOf(value: Day): number {
-  const [year, month] = isoDay(value).split('-').map(Number)
+function monthOf(value: number): number {
+  const [year, month] = isoDay(value as Day)
+    .split('-')
+    .map(Number)
   return year! * 12 + month! - 1
 }
 

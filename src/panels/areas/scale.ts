@@ -1,12 +1,30 @@
 /**
- * Where each snapshot lies across the chart. `stepScale` follows the slider: each day with changes is as wide as any
- * other, and stands exactly over its bar. `calendarScale` is true to time: each lasts until the next.
+ * Where each snapshot lies across the chart. `calendarScale` is true to time and follows the slider, each day exactly over
+ * its bar: what a snapshot says lasts until the next. `stepScale` gives each day with changes the same width.
  */
 import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
-import { xOf, type Frame } from '../timeline/bars'
+import type { Span } from '../../state/state'
+
+/** Where the plot stands in the chart, in pixels. */
+export interface Frame {
+  /** Snapshots shown, both included. */
+  readonly first: number
+  readonly last: number
+  readonly width: number
+  /** Kept free on either side. */
+  readonly inset: number
+}
+
+/** Pixels from the frame's start to the middle of a snapshot's share. */
+export function xOf({ first, last, width, inset }: Frame, index: number): number {
+  return last === first ? width / 2 : inset + ((index - first) / (last - first)) * (width - 2 * inset)
+}
 
 export interface Scale {
+  /** Days shown, both included. */
+  readonly from: number
+  readonly to: number
   /** Snapshots shown, both included. */
   readonly first: number
   readonly last: number
@@ -23,7 +41,7 @@ export interface Scale {
   readonly indexAt: (x: number) => number
 }
 
-/** @param frame of the slider; @param offset pixels from the chart's left edge to the slider's */
+/** @param offset pixels from the chart's left edge to the frame's */
 export function stepScale(snapshots: readonly Day[], frame: Frame, offset: number): Scale {
   const { first, last } = frame
   const middle = (index: number) => offset + xOf(frame, index)
@@ -34,6 +52,7 @@ export function stepScale(snapshots: readonly Day[], frame: Frame, offset: numbe
   }
   return {
     ...{ first, last, edge, start: edge(first), end: edge(last + 1) },
+    ...{ from: snapshots[first]!, to: snapshots[last]! },
     xOfDay: (day) => {
       const { index } = nearestSnapshot(snapshots, day)
       return index < first || index > last ? null : middle(index)
@@ -46,19 +65,20 @@ export function stepScale(snapshots: readonly Day[], frame: Frame, offset: numbe
   }
 }
 
-/** @param until the day on which the last snapshot's time ends, not included */
+/** @param span the days shown: `start` is where the first of them stands, `end` the last */
 export function calendarScale(
   snapshots: readonly Day[],
-  { first, last, until }: { readonly first: number; readonly last: number; readonly until: Day },
+  { from, to }: Span,
   { start, end }: { readonly start: number; readonly end: number },
 ): Scale {
-  const from = snapshots[first]!
-  const at = (day: number) => start + ((day - from) / Math.max(1, until - from)) * (end - start)
-  const edge = (index: number) => (index > last ? end : at(snapshots[Math.max(first, index)]!))
+  const first = nearestSnapshot(snapshots, from as Day).index
+  const last = nearestSnapshot(snapshots, to as Day).index
+  const at = (day: number) => start + ((day - from) / Math.max(1e-6, to - from)) * (end - start)
+  const edge = (index: number) => (index > last ? end : index <= first ? start : at(snapshots[index]!))
   return {
-    ...{ first, last, start, end, edge },
-    xOfDay: (day) => (day < from || day >= until ? null : at(day)),
-    beginning: (day) => (day < from || day >= until ? null : at(day)),
+    ...{ first, last, start, end, edge, from, to },
+    xOfDay: (day) => (day < from || day > to ? null : at(day)),
+    beginning: (day) => (day < from || day > to ? null : at(day)),
     indexAt: (x) => pick(edge, first, last, x),
   }
 }

@@ -4,7 +4,6 @@
  */
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Language } from '../../core/types'
-import type { Frame } from '../timeline/bars'
 
 export interface Alignment {
   /** Pixels from the chart's left edge to the slider's. */
@@ -38,11 +37,6 @@ export function useAlignment(
     // The slider changes sides with the direction of the language.
   }, [chart, width, language])
   return found
-}
-
-/** The slider's frame for a run of snapshots; the height is not the chart's affair. */
-export function frameOf({ width, inset }: Alignment, first: number, last: number): Frame {
-  return { first, last, width, inset, height: 0 }
 }
 
 const same = (a: Alignment, b: Alignment) =>

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { Atlas } from '../../core/types'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import type { AppState } from '../../state/state'
+import { addressWith, factsPart } from '../../state/share-link'
 import { defaultLink, writeLink } from '../../state/url'
+import { writeText } from '../share/clipboard'
 
 /** Near enough to tell a village from its neighbours. */
 const ZOOM = 12
@@ -54,15 +56,5 @@ function addressOf(state: AppState, atlas: Atlas, place: number): string {
     },
     defaults,
   )
-  return `${window.location.href.replace(/#.*$/, '')}#${link}`
-}
-
-async function writeText(text: string): Promise<boolean> {
-  try {
-    // Missing where the page came by an unsafe way.
-    await (navigator as { clipboard?: Clipboard }).clipboard!.writeText(text)
-    return true
-  } catch {
-    return false
-  }
+  return addressWith(window.location.href, `${link}&${factsPart(atlas)}`)
 }

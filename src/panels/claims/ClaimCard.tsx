@@ -40,7 +40,8 @@ export function ClaimCard({ claim, outcome }: Props) {
   )
 }
 
-function Said({ claim: { publisher, day, alignment, url } }: { readonly claim: Claim }) {
+/** Who said it and when, which side they stand nearest to, and the way to the report. */
+export function Said({ claim: { publisher, day, alignment, url } }: { readonly claim: Claim }) {
   const translator = useTranslator()
   const { t, date } = translator
   const href = safeHref(url)

@@ -15,6 +15,7 @@ export function LayerSwitches() {
   const road = useId()
   const tiles = useId()
   const posts = useId()
+  const patterns = useId()
   const roadName = atlas.roads[0]?.name[language]
   return (
     <section className="layers" aria-labelledby={title}>
@@ -48,6 +49,14 @@ export function LayerSwitches() {
             <LayerSwitch layer={layer}>{t(`legend.layer.${layer}`)}</LayerSwitch>
           </li>
         ))}
+        <li>
+          <LayerSwitch layer="patterns" describedBy={patterns}>
+            {t('legend.layer.patterns')}
+          </LayerSwitch>
+          <p id={patterns} className="layer-note">
+            {t('legend.patterns.note')}
+          </p>
+        </li>
         <li>
           <LayerSwitch layer="tiles" describedBy={tiles}>
             {t('legend.layer.tiles')}

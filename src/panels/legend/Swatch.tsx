@@ -2,6 +2,9 @@
 import { useId } from 'react'
 import type { Atlas } from '../../core/types'
 import type { PartyLook, Theme } from '../../theme'
+import { useAtlas } from '../../state/react'
+import { isPatterned } from '../../state/state'
+import { inkOn, PATTERN_TILES } from '../../theme/patterns'
 import { useTheme } from '../use-theme'
 
 /** @param holder index into `Atlas.holders`; any other number (`NO_HOLDER`) is the look of no data */
@@ -27,7 +30,10 @@ export function Swatch({ atlas, holder }: { atlas: Atlas; holder: number }) {
           <path d={HATCH} stroke={second} strokeOpacity={theme.fillOpacity} strokeWidth="2.8" />
         </g>
       )}
-      <Pattern kind={second === undefined ? patternOf(atlas, theme, holder) : 'none'} />
+      <Pattern
+        kind={second === undefined ? patternOf(atlas, theme, holder) : 'none'}
+        fill={fill ?? theme.land}
+      />
       <rect className="swatch-edge" {...box} fill="none" />
     </svg>
   )
@@ -50,15 +56,19 @@ function patternOf(atlas: Atlas, theme: Theme, holder: number): PartyLook['patte
   return (entry && theme.parties[atlas.parties[entry.party]!.id]?.pattern) ?? 'none'
 }
 
-const PATTERNS: Readonly<Record<PartyLook['pattern'], string>> = {
-  none: '',
-  lines: 'M1 5H15M1 11H15',
-  dots: 'M5 5h.01M11 5h.01M5 11h.01M11 11h.01',
-  cross: 'M3 3 13 13M13 3 3 13',
-  grid: 'M1 5.5H15M1 10.5H15M5.5 1V15M10.5 1V15',
-}
-
-/** The second channel, shown in print and where the reader's settings ask for contrast (legend.css). */
-function Pattern({ kind }: { kind: PartyLook['pattern'] }) {
-  return kind === 'none' ? null : <path className={`swatch-pattern swatch-${kind}`} d={PATTERNS[kind]} />
+/** The second channel: where patterns are asked for, in print, and where settings ask for contrast (legend-small.css). */
+function Pattern({ kind, fill }: { kind: PartyLook['pattern']; fill: string }) {
+  const on = useAtlas(isPatterned)
+  const id = useId()
+  const tile = PATTERN_TILES[kind]
+  if (!tile) return null
+  const { size, d, width } = tile
+  return (
+    <g className={on ? 'swatch-pattern swatch-patterned' : 'swatch-pattern'}>
+      <pattern id={id} patternUnits="userSpaceOnUse" x="1" y="1" width={size} height={size}>
+        <path d={d} fill="none" stroke={inkOn(fill)} strokeWidth={width} strokeLinecap="round" />
+      </pattern>
+      <rect x="1" y="1" width="14" height="14" rx="3" fill={`url(#${id})`} />
+    </g>
+  )
 }

@@ -1,14 +1,14 @@
 /** The road on the day shown: whether one side holds all of it, kilometres by holder, and what is in other hands. */
 import { useState } from 'react'
-import { passage, type Passage, type RoadCut } from '../../core/road/passage'
+import { passage, type RoadCut } from '../../core/road/passage'
 import type { Atlas, Road } from '../../core/types'
-import type { Translator } from '../../i18n'
 import { holderName, partyName } from '../../i18n/naming'
 import { useAtlas, useTranslator } from '../../state/react'
 import { memo, selectHolders } from '../../state/selectors'
 import { distanceText } from '../card/words'
 import { Swatch } from '../legend/Swatch'
 import { Lengths } from './Lengths'
+import { verdict } from './verdict'
 import { endNames, sectionText } from './words'
 
 /** So many cuts are listed at first. */
@@ -81,16 +81,4 @@ function Cut({ atlas, road, cut, day }: CutProps) {
       </span>
     </li>
   )
-}
-
-function verdict({ t, plural, number }: Translator, { answer, cuts }: Passage, party: string): string {
-  if (answer === 'cut') return plural('road.answer.cut', runs(cuts))
-  const km = cuts.reduce((sum, cut) => sum + cut.toKm - cut.fromKm, 0)
-  return t(`road.answer.${answer}`, { party, km: number(km, { maximumFractionDigits: 1 }) })
-}
-
-/** Cuts that adjoin are one place where the road is cut; those that the line alone cannot tell are not counted. */
-function runs(cuts: readonly RoadCut[]): number {
-  const sure = cuts.filter(({ narrow }) => !narrow)
-  return sure.filter((cut, i) => sure[i - 1]?.last !== cut.first - 1).length
 }

@@ -28,7 +28,7 @@ export function texture(
     pen.strokeStyle = pen.fillStyle = colour
     pen.lineWidth = 1
     const middle = SIDE / 2
-    if (kind === 'dots') pen.fillRect(middle - 1, middle - 1, 2, 2)
+    if (kind === 'dashes') line(pen, middle, 1, middle, SIDE - 2)
     if (kind === 'lines' || kind === 'grid') line(pen, 0, middle, SIDE, middle)
     if (kind === 'grid') line(pen, middle, 0, middle, SIDE)
     if (kind === 'cross') {

@@ -7,12 +7,13 @@ export function About() {
   const text = useId()
   return (
     <>
-      <button type="button" className="about" popoverTarget={text} aria-label={t('time.about')}>
+      <button type="button" className="tool about" popoverTarget={text} aria-label={t('time.about')}>
         <span aria-hidden="true">?</span>
       </button>
       <div id={text} className="about-text sheet" popover="auto">
         <p>{t('time.about.bars')}</p>
-        <p>{t('time.about.steps')}</p>
+        <p>{t('time.about.marks')}</p>
+        <p>{t('time.about.zoom')}</p>
         <p>{t('time.hint')}</p>
       </div>
     </>

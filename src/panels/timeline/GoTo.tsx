@@ -17,7 +17,7 @@ export const GoTo = memo(function GoTo({ periods }: { readonly periods: readonly
     if (value !== '') showDay(store, Number(value) as Day)
   }
   const groups = periods
-    .map((period) => ({ period, days: named.filter(({ day }) => periodAt(periods, null, day) === period) }))
+    .map((period) => ({ period, days: named.filter(({ day }) => periodAt(periods, day) === period) }))
     .filter(({ days }) => days.length > 0)
     .sort((a, b) => a.days[0]!.day - b.days[0]!.day)
   return (

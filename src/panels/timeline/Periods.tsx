@@ -1,33 +1,35 @@
-/** The periods, one of which the axis shows; a row that scrolls within itself where it is too long. */
+/** Buttons that set the axis to a period, in a row that scrolls within itself where it is too long. */
 import { useEffect, useRef } from 'react'
+import type { Span } from '../../state/state'
 import { useTranslator } from '../../state/react'
-import { About } from './About'
 import { PeriodName } from './PeriodName'
 import type { Period } from './period'
+import { sameSpan } from './span'
 
 interface Props {
   readonly periods: readonly Period[]
-  readonly shown: Period
+  readonly span: Span
   readonly onChoose: (period: Period) => void
 }
 
-export function Periods({ periods, shown, onChoose }: Props) {
+export function Periods({ periods, span, onChoose }: Props) {
   const { t } = useTranslator()
   const row = useRef<HTMLDivElement>(null)
+  const shown = periods.find((period) => sameSpan(period.span, span))?.id
   useEffect(() => {
     const [box, button] = [row.current, row.current?.querySelector('[aria-pressed="true"]')]
     if (!box || !button) return
     // Not `scrollIntoView`: that may move the page as well.
     const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()]
     box.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2
-  }, [shown.id])
+  }, [shown])
   return (
     <div className="periods" role="group" aria-label={t('time.periods')} ref={row}>
       {periods.map((period) => (
         <button
           key={period.id}
           type="button"
-          aria-pressed={period.id === shown.id}
+          aria-pressed={period.id === shown}
           onClick={() => onChoose(period)}
         >
           <span>
@@ -35,7 +37,6 @@ export function Periods({ periods, shown, onChoose }: Props) {
           </span>
         </button>
       ))}
-      <About />
     </div>
   )
 }

@@ -1,81 +1,97 @@
 /**
- * The slider over the snapshots of a period: a native range input laid over the bars, its thumb the cursor. Every
- * snapshot that it passes is set at once.
- *
- * Time runs left to right in every language, as on the charts and maps that Arabic readers of these sources use, and as
- * bars, years and thumb must agree: axis and slider keep `dir="ltr"`, the controls round them are mirrored.
+ * A slider over the time shown: a native range input laid over the bars, its thumb the cursor. One is the day shown; where
+ * two days are compared, another is the day compared with. Keys step through days with changes, past the ends of what is
+ * shown as well; a hand goes to the day it points at.
  */
-import { useId, useMemo, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { nearestSnapshot } from '../../core/snapshots'
-import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
-import { selectSummary, spokenDay } from '../header/summary'
-import type { Frame } from './bars'
-import { HoverNote, useHover } from './HoverNote'
+import type { Day } from '../../core/types'
+import { useAtlasStore } from '../../state/react'
+import { pixelsPerDay, type Frame } from './frame'
 import { dayForKey } from './keys'
-import { pause, showDay } from './show-day'
+import { dayBeyond, dayPointedAt } from './magnet'
+import { holds } from './span'
+
+/** How long after a finger is lifted its tap may still set a value. */
+const TAP_MS = 400
 
 interface Props {
   readonly frame: Frame
-  readonly onTogglePlay: () => void
+  readonly className: string
+  readonly day: Day
+  readonly label: string
+  /** The day in words. */
+  readonly spoken: string
+  /** id of the keys' explanation. */
+  readonly hint: string
+  readonly onDay: (day: Day) => void
   /** The reader takes hold of it. */
-  readonly onUse: () => void
+  readonly onHold: () => void
+  readonly onSpace: () => void
+  /** Whether two fingers are at work: then neither scrubs. */
+  readonly pinching: () => boolean
 }
 
-export function Slider({ frame, onTogglePlay, onUse }: Props) {
+export function Slider(props: Props) {
+  const { frame, day, onDay, onHold, onSpace, pinching } = props
   const store = useAtlasStore()
-  const { t } = useTranslator()
-  const index = useAtlas(({ atlas, day }) => nearestSnapshot(atlas.snapshots, day).index)
-  const spoken = useSpokenDay()
-  const hint = useId()
-  const { hovered, ...hover } = useHover(frame)
-  const { first, last } = frame
+  const hand = useRef({ down: false, lifted: -Infinity })
 
   const goTo = (value: number) => {
-    showDay(store, store.getState().atlas.snapshots[value]!)
-    onUse()
+    if (pinching()) return
+    const { atlas } = store.getState()
+    // Assistive tools set a value without a hand: a magnet would hold them where they are. A tap sets it once lifted.
+    const { down, lifted } = hand.current
+    onDay(
+      down || performance.now() - lifted < TAP_MS
+        ? dayPointedAt(atlas, value, pixelsPerDay(frame))
+        : dayBeyond(atlas, value, day),
+    )
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const { atlas, day } = store.getState()
-    if (event.key === ' ') onTogglePlay()
+    if (event.key === ' ') onSpace()
     else {
-      const named = atlas.named.map((entry) => entry.day)
-      const next = dayForKey(event.key, day, { snapshots: atlas.snapshots, named, first, last })
+      const { snapshots, named } = store.getState().atlas
+      const stops = { snapshots, named: named.map((entry) => entry.day), past: true }
+      const next = dayForKey(event.key, day, { ...stops, ...runWithin(snapshots, frame) })
       if (next === null) return
-      showDay(store, next)
-      onUse()
+      onDay(next)
     }
     event.preventDefault()
   }
+  const lift = () => (hand.current = { down: false, lifted: performance.now() })
   return (
-    <>
-      <input
-        type="range"
-        className="slider"
-        dir="ltr"
-        min={first}
-        max={last}
-        step={1}
-        value={index}
-        aria-label={t('time.slider')}
-        aria-valuetext={spoken}
-        aria-describedby={hint}
-        onChange={(event) => goTo(event.target.valueAsNumber)}
-        onKeyDown={onKeyDown}
-        onPointerDown={() => pause(store)}
-        {...hover}
-      />
-      <HoverNote frame={frame} index={hovered} />
-      <p id={hint} hidden>
-        {t('time.hint')}
-      </p>
-    </>
+    <input
+      type="range"
+      className={holds(frame, day) ? `slider ${props.className}` : `slider slider-away ${props.className}`}
+      dir="ltr"
+      min={frame.from}
+      max={frame.to}
+      step="any"
+      value={Math.max(frame.from, Math.min(frame.to, day))}
+      aria-label={props.label}
+      aria-valuetext={props.spoken}
+      aria-describedby={props.hint}
+      onChange={(event) => goTo(event.target.valueAsNumber)}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => {
+        hand.current.down = true
+        onHold()
+      }}
+      onPointerUp={lift}
+      onPointerCancel={lift}
+    />
   )
 }
 
-function useSpokenDay(): string {
-  const atlas = useAtlas((state) => state.atlas)
-  const summary = useAtlas(selectSummary)
-  const translator = useTranslator()
-  return useMemo(() => spokenDay(atlas, summary, translator), [atlas, summary, translator])
+/** The first and last snapshot within what is shown; those round it where there is none. */
+export function runWithin(
+  snapshots: readonly Day[],
+  { from, to }: Pick<Frame, 'from' | 'to'>,
+): { readonly first: number; readonly last: number } {
+  const last = nearestSnapshot(snapshots, Math.floor(to) as Day).index
+  const { index, exact } = nearestSnapshot(snapshots, Math.ceil(from) as Day)
+  const before = !exact && snapshots[index]! < from
+  return { first: Math.min(before ? index + 1 : index, last), last }
 }

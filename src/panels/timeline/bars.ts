@@ -1,35 +1,29 @@
 /**
- * Bars of the time axis as SVG paths, one path a party: for each snapshot, how many places each party gained, stacked.
- * The height of a whole bar goes with the square root of its count, so that a day with hundreds of places leaves
- * a day with five visible; its parts share that height in proportion. Where even so a few days dwarf a long period,
- * those are cut short, with a gap near the top that says so.
+ * Bars of the time axis as SVG paths, one path a party: how many places each party gained, stacked. Where days are
+ * narrower than a bar can be, those of a run (3 days, a week, a month …) stand in one bar; runs begin at fixed days, so
+ * that moving the axis never changes a bar. The height of a whole bar goes with the square root of its count, so that a day
+ * with hundreds of places leaves a day with five visible; its parts share that height in proportion. The few bars
+ * that would dwarf all others are cut short, with a gap near the top that says so.
  */
-export interface Frame {
-  /** Snapshots shown, both included. */
-  readonly first: number
-  readonly last: number
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
-  /** Pixels kept free on either side: half a thumb, since a native thumb never leaves its track. */
-  readonly inset: number
+import type { Day } from '../../core/types'
+import { pixelsPerDay, xOfDay, type Frame } from './frame'
+
+/** What changed in a run of days. */
+export interface Column {
+  /** The middle of the run, in days. */
+  readonly at: number
+  /** Places gained, by party. */
+  readonly counts: readonly number[]
+  readonly total: number
 }
 
-/** Pixels from the axis's start to the middle of a snapshot's bar: where the native thumb's middle stands. */
-export function xOf({ first, last, width, inset }: Frame, index: number): number {
-  return last === first ? width / 2 : inset + ((index - first) / (last - first)) * (width - 2 * inset)
-}
-
-/** The snapshot nearest to a point of the axis, in pixels from its start. */
-export function indexAt(frame: Frame, x: number): number {
-  const { first, last, width, inset } = frame
-  const share = (x - inset) / Math.max(1, width - 2 * inset)
-  return Math.max(first, Math.min(last, first + Math.round(share * (last - first))))
-}
-
-/** Pixels: most of a snapshot's share of the axis, never broader than a bar should be. */
-export function barWidth({ first, last, width, inset }: Frame): number {
-  return Math.max(1, Math.min(10, (0.78 * (width - 2 * inset)) / Math.max(1, last - first)))
+export interface Columns {
+  /** Days in a run. */
+  readonly days: number
+  /** By time; runs without changes are left out. */
+  readonly columns: readonly Column[]
+  /** The count that fills the whole height. */
+  readonly full: number
 }
 
 export interface BarPath {
@@ -38,28 +32,64 @@ export interface BarPath {
   readonly d: string
 }
 
-/** @param counts for every snapshot, places gained by party; @param order parties from the foot of a bar upwards */
-export function barPaths(
+/** Pixels: the thinnest bar with the air beside it. */
+const THINNEST = 3
+const RUNS = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 91, 182]
+
+/** Days that share a bar at a scale. */
+export function runAt(perDay: number): number {
+  return RUNS.find((days) => days * perDay >= THINNEST) ?? RUNS.at(-1)!
+}
+
+/** @param counts for every snapshot, places gained by party; @param days in a run */
+export function columnsOf(
   counts: readonly ArrayLike<number>[],
+  snapshots: readonly Day[],
+  days: number,
+): Columns {
+  const columns: { at: number; counts: number[]; total: number }[] = []
+  snapshots.forEach((day, i) => {
+    const gained = Array.from(counts[i] ?? [])
+    const total = gained.reduce((sum, count) => sum + count, 0)
+    if (total === 0) return
+    const at = Math.floor(day / days) * days + (days - 1) / 2
+    const last = columns.at(-1)
+    if (last?.at === at) {
+      gained.forEach((count, party) => (last.counts[party] = (last.counts[party] ?? 0) + count))
+      last.total += total
+    } else columns.push({ at, counts: gained, total })
+  })
+  return { days, columns, full: fullHeightCount(columns.map(({ total }) => total)) }
+}
+
+/** Pixels: most of a run's share of the axis, never broader than a bar should be. */
+export function barWidth(frame: Frame, days: number): number {
+  return Math.max(1, Math.min(10, 0.78 * days * pixelsPerDay(frame)))
+}
+
+/** The bars that a frame shows; @param order parties from the foot of a bar upwards */
+export function barPaths(
+  { columns, full, days }: Columns,
   order: readonly number[],
   frame: Frame,
 ): BarPath[] {
-  const { first, last, height } = frame
-  const totals = new Map<number, number>()
-  for (let i = first; i <= last; i++) totals.set(i, sum(counts[i] ?? []))
-  const full = fullHeightCount([...totals.values()])
-  const breadth = barWidth(frame)
-  const parts = new Map<number, string>()
-  for (const [i, total] of totals) {
+  const { height } = frame
+  const breadth = barWidth(frame, days)
+  const beyond = (frame.inset + breadth) / pixelsPerDay(frame)
+  const parts = new Map<number, string[]>()
+  for (let i = firstFrom(columns, frame.from - beyond); i < columns.length; i++) {
+    const { at, counts, total } = columns[i]!
+    if (at > frame.to + beyond) break
     const tall = Math.min(1, Math.sqrt(total / full)) * height
-    const left = xOf(frame, i) - breadth / 2
+    const left = xOfDay(frame, at) - breadth / 2
     const draw = (party: number, foot: number, part: number) => {
-      const rect = `M${px(left)} ${px(foot)}v${px(-part)}h${px(breadth)}v${px(part)}z`
-      parts.set(party, (parts.get(party) ?? '') + rect)
+      const paths = parts.get(party) ?? []
+      if (paths.length === 0) parts.set(party, paths)
+      paths.push(`M${px(left)} ${px(foot)}v${px(-part)}h${px(breadth)}v${px(part)}z`)
     }
     let foot = height
     for (const party of order) {
-      const count = counts[i]?.[party] ?? 0
+      const count = counts[party] ?? 0
       if (count === 0) continue
       const part = (tall * count) / total
       // The gap of a bar cut short lies in whichever part reaches there.
@@ -71,17 +101,16 @@ export function barPaths(
       foot -= part
     }
   }
-  return order.flatMap((party) => (parts.has(party) ? [{ party, d: parts.get(party)! }] : []))
+  return order.flatMap((party) => (parts.has(party) ? [{ party, d: parts.get(party)!.join('') }] : []))
 }
 
 /** Pixels from the top: the gap in a bar cut short. */
 const CUT = { from: 5, to: 7 }
 /** Up to so many places a bar is never cut. */
 const NEVER_CUT = 60
-/** Share of a period's bars that may be cut. */
+/** Share of the bars that may be cut. */
 const MAY_BE_CUT = 0.02
 
-/** The number of places that fills the whole height. */
 function fullHeightCount(totals: readonly number[]): number {
   const sorted = [...totals].sort((a, b) => a - b)
   const highest = sorted.at(-1) ?? 1
@@ -89,10 +118,14 @@ function fullHeightCount(totals: readonly number[]): number {
   return Math.max(1, Math.min(highest, Math.max(uncut, NEVER_CUT)))
 }
 
-function sum(values: ArrayLike<number>): number {
-  let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]!
-  return total
+function firstFrom(columns: readonly Column[], day: number): number {
+  let [low, high] = [0, columns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (columns[middle]!.at < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const px = (value: number) => String(Math.round(value * 100) / 100)

@@ -1,6 +1,6 @@
 /**
  * Keys of the time slider. Arrows step one snapshot; Page Up and Page Down go to the next and previous named day, in the
- * sense in which a slider grows (as the platform's own Page Up does); Home and End go to the ends of the period.
+ * sense in which a slider grows (as the platform's own Page Up does); Home and End go to the ends of what is shown.
  */
 import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
@@ -9,16 +9,20 @@ export interface Stops {
   readonly snapshots: readonly Day[]
   /** Ascending; each is a snapshot. */
   readonly named: readonly Day[]
-  /** The period: indexes of snapshots, both included. */
+  /** What is shown: indexes of snapshots, both included. */
   readonly first: number
   readonly last: number
+  /** Whether arrows and Page keys lead past what is shown. */
+  readonly past?: boolean
 }
 
-/** The day that a key (`KeyboardEvent.key`) leads to within the period; null: not a key of the slider. */
+/** The day that a key (`KeyboardEvent.key`) leads to; null: not a key of the slider. */
 export function dayForKey(key: string, day: Day, stops: Stops): Day | null {
   const { snapshots, first, last } = stops
-  const at = (index: number) => snapshots[Math.max(first, Math.min(last, index))] ?? null
+  const [low, high] = stops.past ? [0, snapshots.length - 1] : [first, last]
+  const at = (index: number) => snapshots[Math.max(low, Math.min(high, index))] ?? null
   const { index, exact } = nearestSnapshot(snapshots, day)
+  const named = stops.named.filter((entry) => entry >= snapshots[low]! && entry <= snapshots[high]!)
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -28,18 +32,14 @@ export function dayForKey(key: string, day: Day, stops: Stops): Day | null {
       // Between two snapshots the one before is a step back.
       return at(exact ? index - 1 : index)
     case 'PageUp':
-      return namedWithin(stops).find((named) => named > day) ?? at(last)
+      return named.find((entry) => entry > day) ?? at(high)
     case 'PageDown':
-      return namedWithin(stops).findLast((named) => named < day) ?? at(first)
+      return named.findLast((entry) => entry < day) ?? at(low)
     case 'Home':
-      return at(first)
+      return snapshots[first] ?? null
     case 'End':
-      return at(last)
+      return snapshots[last] ?? null
     default:
       return null
   }
-}
-
-function namedWithin({ snapshots, named, first, last }: Stops): Day[] {
-  return named.filter((day) => day >= snapshots[first]! && day <= snapshots[last]!)
 }

@@ -1,71 +1,117 @@
 /**
- * Where months and years begin on an axis that is spaced by snapshot, not by time: just before the first snapshot of
- * each. Labels that would touch the one before are left out.
+ * Days, months or years along the axis, whichever have room for their labels. The first label says the year as well, so
+ * that every part of the axis can be read by itself.
  */
-import { isoDay } from '../../core/day'
+import { day as dayOf, isoDay } from '../../core/day'
 import type { Day } from '../../core/types'
-import { barWidth, xOf, type Frame } from './bars'
+import { pixelsPerDay, xOfDay, type Frame } from './frame'
+
+/** `date` is a day with month and year, `day` its number alone; `month-year` and `month` likewise. */
+export type TickUnit = 'date' | 'day' | 'month-year' | 'month' | 'year'
 
 export interface Tick {
   readonly x: number
   /** Which side of the tick its label stands on: before it where the axis ends too soon. */
   readonly side: 'before' | 'after'
-  /** The first snapshot of the month or year. */
   readonly day: Day
-  /** The style of its date: `axis-year` names month and year, at the axis's start and where a year begins. */
-  readonly unit: 'year' | 'axis-year' | 'axis-month'
+  readonly unit: TickUnit
+  /** Whether a longer time begins here: a month among days, a year among months. */
+  readonly major: boolean
 }
 
-/** Pixels of a label's width that are air: they may pass the axis's end. */
-const SLACK = 14
+type Candidate = Omit<Tick, 'side'>
 
-/** More months than this would be a fence. */
-const MOST_MONTHS = 30
+/** Pixels that a label of each kind takes at least. */
+const ROOM = { day: 26, month: 38, year: 42 }
 
-/** Ticks of a frame, by month where the period is short, else by year; those without room for a label are dropped. */
-export function timeTicks(
-  snapshots: readonly Day[],
-  frame: Frame,
-  labelWidth: (tick: Tick) => number,
+/** Ticks of a frame; @param labelWidth pixels of a label with the air round it */
+export function timeTicks(frame: Frame, labelWidth: (tick: Pick<Tick, 'day' | 'unit'>) => number): Tick[] {
+  const perDay = pixelsPerDay(frame)
+  const step = [1, 2, 5, 10].find((days) => days * perDay >= ROOM.day)
+  const months = [1, 3, 6].find((count) => count * 30.4 * perDay >= ROOM.month)
+  const candidates =
+    step !== undefined && 30.4 * perDay >= 3 * ROOM.month
+      ? days(frame, step)
+      : months !== undefined
+        ? monthly(frame, months)
+        : yearly(frame, [1, 2, 5].find((count) => count * 365.25 * perDay >= ROOM.year) ?? 10)
+  return withRoom(candidates, frame.width, labelWidth)
+}
+
+function days(frame: Frame, step: number): Candidate[] {
+  const ticks: Candidate[] = []
+  for (let day = Math.ceil(frame.from); day <= frame.to; day++) {
+    const [, month, date] = isoDay(day as Day)
+      .split('-')
+      .map(Number) as [number, number, number]
+    const major = date === 1
+    const unit = !major ? 'day' : month === 1 ? 'month-year' : 'month'
+    // The last steps of a month would crowd the first of the next.
+    if (!major && ((date - 1) % step !== 0 || (step > 1 && 31 - date < step / 2))) continue
+    ticks.push({ x: xOfDay(frame, day), day: day as Day, unit, major })
+  }
+  return ticks
+}
+
+function monthly(frame: Frame, step: number): Candidate[] {
+  const ticks: Candidate[] = []
+  const first = Number(isoDay(frame.from as Day).slice(0, 4)) * 12
+  for (let month = first; firstOf(month) <= frame.to; month += step) {
+    const day = firstOf(month)
+    const major = month % 12 === 0
+    if (day >= frame.from) ticks.push({ x: xOfDay(frame, day), day, unit: major ? 'year' : 'month', major })
+  }
+  return ticks
+}
+
+function yearly(frame: Frame, step: number): Candidate[] {
+  return monthly(frame, 12).filter(({ day }) => Number(isoDay(day).slice(0, 4)) % step === 0)
+}
+
+const SAID_IN_FULL: Readonly<Record<TickUnit, TickUnit>> = {
+  day: 'date',
+  month: 'month-year',
+  year: 'year',
+  date: 'date',
+  'month-year': 'month-year',
+}
+
+/** Longer times first: a day must not push out the month that it belongs to. The first label left is said in full. */
+function withRoom(
+  candidates: readonly Candidate[],
+  width: number,
+  labelWidth: (tick: Pick<Tick, 'day' | 'unit'>) => number,
 ): Tick[] {
-  const { first, last, width } = frame
-  const text = (i: number) => isoDay(snapshots[i]!)
-  const months = monthsBetween(text(first), text(last))
-  const byYears = months > MOST_MONTHS
-  const digits = byYears ? 4 : 7
-  const half = (xOf(frame, first + 1) - xOf(frame, first)) / 2
-  const ticks: Tick[] = []
-  for (let i = first; i <= last; i++) {
-    if (i > first && text(i).slice(0, digits) === text(i - 1).slice(0, digits)) continue
-    const newYear = i === first || text(i).slice(0, 4) !== text(i - 1).slice(0, 4)
-    const x = xOf(frame, i) - (i === first ? barWidth(frame) / 2 : half)
-    ticks.push({
-      x,
-      side: 'after',
-      day: snapshots[i]!,
-      unit: byYears ? 'year' : newYear ? 'axis-year' : 'axis-month',
-    })
-  }
-  return withRoom(ticks, width, labelWidth)
-}
-
-/** Years first: a month must not push out the year that it belongs to. */
-function withRoom(ticks: readonly Tick[], width: number, labelWidth: (tick: Tick) => number): Tick[] {
-  const kept: { tick: Tick; start: number; end: number }[] = []
-  const inOrder = [...ticks].sort(
-    (a, b) => Number(a.unit === 'axis-month') - Number(b.unit === 'axis-month') || a.x - b.x,
-  )
-  for (const tick of inOrder) {
+  const place = (tick: Candidate): Tick & { start: number; end: number } => {
     const long = labelWidth(tick)
-    const side = tick.x + long > width + SLACK ? 'before' : 'after'
-    const [start, end] = side === 'before' ? [tick.x - long, tick.x] : [tick.x, tick.x + long]
-    if (kept.every((other) => end < other.start || start > other.end))
-      kept.push({ tick: { ...tick, side }, start, end })
+    const side = tick.x + long > width ? 'before' : 'after'
+    return {
+      ...tick,
+      side,
+      start: side === 'after' ? tick.x : tick.x - long,
+      end: tick.x + (side === 'after' ? long : 0),
+    }
   }
-  return kept.map(({ tick }) => tick).sort((a, b) => a.x - b.x)
+  const fit = (ticks: readonly Candidate[]) => {
+    const kept: ReturnType<typeof place>[] = []
+    for (const tick of [...ticks].sort((a, b) => Number(b.major) - Number(a.major) || a.x - b.x)) {
+      const placed = place(tick)
+      if (placed.start >= 0 && kept.every(({ start, end }) => placed.end <= start || placed.start >= end))
+        kept.push(placed)
+    }
+    return kept.sort((a, b) => a.x - b.x)
+  }
+  const [first, ...rest] = fit(candidates)
+  if (!first) return []
+  const full = place({ ...first, unit: SAID_IN_FULL[first.unit] })
+  const after = rest.filter(({ start, major }) => major || start >= full.end)
+  // Where a longer time begins too soon for that, it is said in full instead.
+  const [next, ...later] = after
+  const crowded = next !== undefined && next.start < full.end
+  const kept = crowded ? [place({ ...next, unit: SAID_IN_FULL[next.unit] }), ...later] : [full, ...after]
+  return kept.map(({ x, side, day, unit, major }) => ({ x, side, day, unit, major }))
 }
 
-function monthsBetween(a: string, b: string): number {
-  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
-  return months(b) - months(a)
+function firstOf(month: number): Day {
+  return dayOf(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`)
 }

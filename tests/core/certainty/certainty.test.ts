@@ -86,15 +86,15 @@ describe('the scale', () => {
     expect(margin(Float64Array.from([0.5, 0.2, 0.3]), 1)).toBeCloseTo(-0.3)
   })
 
-  it('looks the lead up', () => {
+  it('reads a lead between two steps in proportion, and beyond them as at the ends', () => {
     const steps = [
       [-0.5, 0.2],
       [0, 0.6],
       [0.5, 0.9],
     ] as const
-    expect([-2, -0.5, -0.1, 0, 0.49, 0.5, 3].map((lead) => calibrated(lead, steps))).toEqual([
-      0.2, 0.2, 0.2, 0.6, 0.6, 0.9, 0.9,
-    ])
+    expect([-2, -0.5, -0.25, 0, 0.1, 0.5, 3].map((lead) => calibrated(lead, steps))).toEqual(
+      [0.2, 0.2, 0.4, 0.6, 0.66, 0.9, 0.9].map((value) => expect.closeTo(value, 9) as number),
+    )
   })
 
   it('that is committed rises, and promises no full certainty', () => {

@@ -2,23 +2,23 @@ import { describe, expect, it, vi } from 'vitest'
 import { day, isoDay } from '../../../src/core/day'
 import { areaHistory } from '../../../src/core/history'
 import { areasCsv } from '../../../src/panels/areas/csv'
-import { calendarScale, stepScale } from '../../../src/panels/areas/scale'
+import { calendarScale, stepScale, xOf } from '../../../src/panels/areas/scale'
 import { figuresAt, partiesShown, valueOf } from '../../../src/panels/areas/series'
 import { linesFor, stackPaths } from '../../../src/panels/areas/stack'
-import { xOf } from '../../../src/panels/timeline/bars'
+import { xOfDay } from '../../../src/panels/timeline/frame'
 import { realAtlas as atlas } from '../../real'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 const { snapshots } = atlas
 const last = snapshots.length - 1
-const frame = { first: 0, last, width: 900, height: 0, inset: 12 }
+const frame = { first: 0, last, width: 900, inset: 12 }
 const history = areaHistory(atlas)
 
 describe('the axis of steps', () => {
   const scale = stepScale(snapshots, frame, 100)
 
-  it('puts each day over the middle of its bar on the slider', () => {
+  it('puts each day in the middle of its share', () => {
     for (const i of [0, 1, 300, last]) expect(scale.xOfDay(snapshots[i]!)).toBe(100 + xOf(frame, i))
   })
 
@@ -38,8 +38,28 @@ describe('the axis of steps', () => {
 })
 
 describe('the axis of the calendar', () => {
-  const until = (atlas.lastDay + 1) as never
-  const scale = calendarScale(snapshots, { first: 0, last, until }, { start: 50, end: 950 })
+  const span = { from: atlas.firstDay, to: atlas.lastDay }
+  const scale = calendarScale(snapshots, span, { start: 50, end: 950 })
+
+  it('puts each day over its bar on the slider', () => {
+    const slider = { ...span, width: 924, height: 40, inset: 12 }
+    for (const i of [0, 1, 300, last]) {
+      const x = 38 + xOfDay(slider, snapshots[i]!)
+      expect(scale.xOfDay(snapshots[i]!)).toBeCloseTo(x, 6)
+    }
+  })
+
+  it('begins with what held already, in a time without changes too', () => {
+    const quiet = calendarScale(
+      snapshots,
+      { from: day('2022-01-01'), to: day('2022-12-31') },
+      { start: 50, end: 950 },
+    )
+    expect(quiet.first).toBe(quiet.last)
+    expect(isoDay(snapshots[quiet.first]!)).toBe('2020-03-07')
+    expect([quiet.edge(quiet.first), quiet.edge(quiet.last + 1)]).toEqual([50, 950])
+    expect(quiet.xOfDay(day('2020-03-07'))).toBeNull()
+  })
 
   it('is true to time', () => {
     const x = (text: string) => scale.xOfDay(day(text))!
@@ -51,7 +71,7 @@ describe('the axis of the calendar', () => {
 })
 
 describe('stacked areas', () => {
-  const scale = stepScale([1, 2, 3] as never, { first: 0, last: 2, width: 34, height: 0, inset: 12 }, 0)
+  const scale = stepScale([1, 2, 3] as never, { first: 0, last: 2, width: 34, inset: 12 }, 0)
 
   it('are steps that close: along the heads, back along the feet', () => {
     const paths = stackPaths(

@@ -50,6 +50,23 @@ describe('dayForKey', () => {
     expect(press('End', '2020-02-16')).toBe('2020-02-17')
   })
 
+  it('leads past what is shown where that is allowed; Home and End stay its ends', () => {
+    const far = (key: string, from: string) => isoDay(dayForKey(key, day(from), { ...stops, past: true })!)
+    expect(far('ArrowRight', '2020-02-17')).toBe('2024-11-26')
+    expect(far('ArrowLeft', '2019-12-18')).toBe('2019-11-30')
+    expect(far('PageUp', '2020-02-16')).toBe('2024-11-26')
+    expect(far('End', '2020-02-16')).toBe('2020-02-17')
+    expect(far('Home', '2024-11-26')).toBe('2019-12-18')
+    expect(far('ArrowRight', '2024-11-26')).toBe('2024-11-26')
+  })
+
+  it('reaches every snapshot by arrows alone', () => {
+    const seen = [snapshots[0]!]
+    for (let i = 1; i < snapshots.length; i++)
+      seen.push(isoDay(dayForKey('ArrowRight', day(seen.at(-1)!), { ...stops, past: true })!))
+    expect(seen).toEqual(snapshots)
+  })
+
   it('leaves other keys alone', () => {
     expect(press('Tab', '2020-02-16')).toBeNull()
   })

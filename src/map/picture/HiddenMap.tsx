@@ -1,0 +1,92 @@
+/** A second map beside the page, with a store of its own that began as the first one's: what films are taken of. */
+import type L from 'leaflet'
+import { useEffect, useState } from 'react'
+import { MapContainer, useMap } from 'react-leaflet'
+import { StoreContext, useAtlasStore } from '../../state/react'
+import type { Stage } from '../../state/studio'
+import { twinOf } from '../../state/twin'
+import { mapColours } from '../colours'
+import { Layers } from '../Layers'
+import { NAMED } from '../places/places-layer'
+import { currentTheme, useTheme } from '../use-theme'
+
+export interface Wanted {
+  readonly width: number
+  readonly height: number
+  readonly center: [number, number]
+  readonly zoom: number
+  readonly resolve: (stage: Stage) => void
+  readonly reject: (reason: Error) => void
+  readonly close: () => void
+}
+
+export function HiddenMap(wanted: Wanted) {
+  const { width, height, center, zoom } = wanted
+  const store = useAtlasStore()
+  const [twin] = useState(() => twinOf(store))
+  const theme = useTheme()
+  const { basemap } = twin.getState().layers
+  return (
+    <div
+      className="atlas-map atlas-stage"
+      inert
+      aria-hidden
+      style={{ ...mapColours(theme, basemap), width, height }}
+    >
+      <MapContainer
+        className="atlas-map-box"
+        center={center}
+        zoom={zoom}
+        zoomSnap={0}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard={false}
+        fadeAnimation={false}
+        zoomAnimation={false}
+      >
+        <StoreContext value={twin}>
+          <Layers free={WHOLE} />
+          <OpenStage {...wanted} />
+        </StoreContext>
+      </MapContainer>
+    </div>
+  )
+}
+
+/** No panel covers it. */
+const WHOLE = { current: null }
+
+function OpenStage({ resolve, reject, close }: Wanted) {
+  const map = useMap()
+  const store = useAtlasStore()
+  useEffect(() => {
+    let closed = false
+    const show: Stage['show'] = async (day) => {
+      const { capture } = await import('./capture')
+      if (closed) throw new Error('expected an open stage, got a closed one. Ask the studio for another.')
+      store.getState().setDay(day)
+      const { left, top, right, bottom } = map.getContainer().getBoundingClientRect()
+      const ground = store.getState().layers.basemap ? currentTheme().sea : currentTheme().land
+      return capture(map, { left, top, right, bottom }, ground)
+    }
+    ready(map, store.getState().layers.basemap).then(
+      () => resolve({ show, close }),
+      (error: unknown) => reject(error as Error),
+    )
+    return () => {
+      closed = true
+    }
+  }, [map, store, resolve, reject, close])
+  return null
+}
+
+/** The names have been painted and the base map has been read: it comes a little later, or not at all. */
+async function ready(map: L.Map, basemap: boolean): Promise<void> {
+  await Promise.race([new Promise((done) => map.once(NAMED, done)), pause(PATIENCE_MS)])
+  const land = () => map.getContainer().querySelector('.leaflet-atlas-land-pane path')
+  for (let waited = 0; basemap && !land() && waited < PATIENCE_MS; waited += 50) await pause(50)
+}
+
+const PATIENCE_MS = 5000
+
+const pause = (ms: number) => new Promise((done) => window.setTimeout(done, ms))

@@ -1,0 +1,67 @@
+/** The sliders on the axis, day shown and day compared with, and the note of what a mouse points at. */
+import { useId, useMemo } from 'react'
+import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import { selectSummary, spokenDay } from '../header/summary'
+import type { Frame } from './frame'
+import { pause, showDay } from './show-day'
+import { Slider } from './Slider'
+
+interface Props {
+  readonly frame: Frame
+  readonly onTogglePlay: () => void
+  /** The reader takes hold of one. */
+  readonly onUse: () => void
+  readonly pinching: () => boolean
+}
+
+export function Sliders({ frame, onTogglePlay, onUse, pinching }: Props) {
+  const store = useAtlasStore()
+  const { t, date } = useTranslator()
+  const day = useAtlas((state) => state.day)
+  const from = useAtlas(({ mode, from }) => (mode === 'day' ? null : from))
+  const spoken = useSpokenDay()
+  const hint = useId()
+  const shared = {
+    ...{ frame, hint, pinching, onSpace: onTogglePlay },
+    onHold: () => pause(store),
+  }
+  return (
+    <>
+      <Slider
+        {...shared}
+        className="slider-day"
+        day={day}
+        label={t('time.slider')}
+        spoken={spoken}
+        onDay={(next) => {
+          onUse()
+          showDay(store, next)
+        }}
+      />
+      {from !== null && (
+        <Slider
+          {...shared}
+          className="slider-from"
+          day={from}
+          label={t('time.from')}
+          spoken={date(from)}
+          onDay={(next) => {
+            onUse()
+            pause(store)
+            store.getState().setFrom(next)
+          }}
+        />
+      )}
+      <p id={hint} hidden>
+        {t('time.hint')}
+      </p>
+    </>
+  )
+}
+
+function useSpokenDay(): string {
+  const atlas = useAtlas((state) => state.atlas)
+  const summary = useAtlas(selectSummary)
+  const translator = useTranslator()
+  return useMemo(() => spokenDay(atlas, summary, translator), [atlas, summary, translator])
+}

@@ -1,0 +1,28 @@
+/**
+ * The marks of the patterned mode, by party: they tell fills apart in black and white, on paper, and for those who do not
+ * see hues. Read by the map and by swatches, so that they cannot differ. Contested land is striped in two fills as ever.
+ */
+import type { PartyLook } from '../theme'
+
+/** A square tile of so many pixels with a line on it. */
+export interface PatternTile {
+  readonly size: number
+  readonly d: string
+  readonly width: number
+}
+
+export const PATTERN_TILES: Readonly<Record<PartyLook['pattern'], PatternTile | null>> = {
+  none: null,
+  lines: { size: 7, d: 'M0 3.5H7', width: 1.3 },
+  // No dots: these are places.
+  dashes: { size: 8, d: 'M2 .75V3.25M6 4.75V7.25', width: 1.4 },
+  cross: { size: 9, d: 'M0 0 9 9M9 0 0 9', width: 1.2 },
+  grid: { size: 8, d: 'M0 4H8M4 0V8', width: 1.2 },
+}
+
+/** Light marks on dark fills, dark marks on light ones. @param fill `#rrggbb` */
+export function inkOn(fill: string): string {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(fill.slice(at, at + 2), 16) / 255)
+  // Rec. 709 weights on the coded values: near enough to tell dark from light.
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b! < 0.4 ? '#ffffff' : '#1a1814'
+}

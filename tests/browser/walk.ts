@@ -1,0 +1,34 @@
+/** Every panel of the page, opened by links one after the other, as a reader goes through them. */
+import type { Page } from '@playwright/test'
+import { PANELS, type Panel } from '../../src/state/state'
+import { expect } from './fixtures'
+import { drawn } from './site'
+
+/** What is there once a panel is open and filled. */
+const READY: Readonly<Record<Panel, string>> = {
+  claims: '.claim-verdict',
+  road: '.drawer .road',
+  areas: '.drawer .areas',
+  events: '.drawer .events',
+  method: '.method h2',
+  search: '.drawer .search',
+  compare: '.drawer .compare',
+  stories: '.drawer .stories',
+  share: '.drawer .share',
+  table: '.drawer .table-panel',
+}
+
+/** Opens each panel over the map on a day, in the page that is open, and waits until it shows what it has. */
+export async function walkPanels(
+  page: Page,
+  day: string,
+  visit: (panel: Panel) => Promise<void> = async () => {},
+) {
+  for (const panel of PANELS) {
+    await page.evaluate((hash) => (location.hash = hash), `#d=${day}&panel=${panel}&lang=en`)
+    await expect(page.locator(READY[panel]).first(), panel).toBeVisible()
+    await expect(page.getByText('Measuring…')).toHaveCount(0)
+    await drawn(page)
+    await visit(panel)
+  }
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { browserLanguage, chooseLanguage, ownLanguage } from '../../src/state/language'
+import { createAtlasStore } from '../../src/state/store'
+import { syncUrl } from '../../src/state/sync-url'
+import { defaultLink, readLink } from '../../src/state/url'
+import { syntheticAtlas } from '../synthetic'
+
+const atlas = syntheticAtlas({ cells: 10, days: 50 })
+
+const speaking = (...languages: string[]) => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  return window
+}
+const storeIn = (language: 'en' | 'fr' | 'ar') => createAtlasStore(atlas, defaultLink(atlas, language))
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('the first language', () => {
+  it('is the first of the browser’s that the atlas speaks, and English where it speaks none', () => {
+    expect(browserLanguage(speaking('de-DE', 'ar-EG', 'en'))).toBe('ar')
+    expect(browserLanguage(speaking('FR-ca'))).toBe('fr')
+    expect(browserLanguage(speaking('de', 'ja'))).toBe('en')
+  })
+
+  it('is the one chosen before, whatever the browser speaks', () => {
+    const store = storeIn('en')
+    chooseLanguage(store, 'ar', window)
+    expect(store.getState().language).toBe('ar')
+    expect(ownLanguage(speaking('fr'))).toBe('ar')
+  })
+
+  it('is the link’s before all others, and a link does not change what was chosen', () => {
+    chooseLanguage(storeIn('en'), 'ar', window)
+    const page = speaking('en')
+    const defaults = defaultLink(atlas, browserLanguage(page))
+    const own = { ...defaults, language: ownLanguage(page) }
+    expect(readLink('#lang=fr', atlas, own).state.language).toBe('fr')
+    expect(readLink('', atlas, own).state.language).toBe('ar')
+    const store = createAtlasStore(atlas, readLink('', atlas, own).state)
+    const stop = syncUrl(store, defaults, window)
+    const goTo = (hash: string) => {
+      window.history.replaceState(null, '', hash)
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+      return store.getState().language
+    }
+    expect(goTo('#d=2012-02-01&lang=fr')).toBe('fr')
+    expect(goTo('#d=2012-01-20')).toBe('ar')
+    stop()
+  })
+
+  it('is the browser’s where the page may keep nothing, or what was kept is none', () => {
+    const forbidden = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const store = storeIn('en')
+    chooseLanguage(store, 'fr', window)
+    expect(store.getState().language).toBe('fr')
+    expect(ownLanguage(speaking('ar'))).toBe('ar')
+    forbidden.mockReturnValue('tlh')
+    expect(ownLanguage(speaking('fr'))).toBe('fr')
+  })
+})
