@@ -12,6 +12,7 @@ import { syncUrl } from './state/sync-url'
 import { defaultLink, readLink } from './state/url'
 
 const DATA = './data/'
+const SLOW_MS = 12_000
 
 export function App() {
   const [store, setStore] = useState<AtlasStore | null>(null)
@@ -85,11 +86,26 @@ async function open(): Promise<{ store: AtlasStore; start: () => () => void }> {
   return { store, start }
 }
 
+/** A server that never answers is no error to a browser: after a while the page says so and lets the reader try again. */
 function Loading() {
+  const { t, direction } = translator(ownLanguage(window))
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), SLOW_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
   return (
-    <p className="loading" role="status">
-      {translator(ownLanguage(window)).t('app.loading')}
-    </p>
+    <div className="loading" role="status" dir={direction}>
+      <p>{t('app.loading')}</p>
+      {slow && (
+        <>
+          <p>{t('load.slow')}</p>
+          <button type="button" onClick={() => window.location.reload()}>
+            {t('load.retry')}
+          </button>
+        </>
+      )}
+    </div>
   )
 }
 

@@ -11,6 +11,7 @@ import { PlaceCard } from './panels/PlaceCard'
 import { PrintSheet } from './panels/PrintSheet'
 import { SlimPage } from './panels/SlimPage'
 import { later } from './panels/later'
+import { SkipLinks } from './panels/SkipLinks'
 import { Timeline } from './panels/Timeline'
 import { ROOMY, useMedia } from './panels/use-media'
 import { useAtlas, useTranslator } from './state/react'
@@ -33,8 +34,9 @@ const MethodPage = later(async () => {
 })
 const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => module.RoadPanel))
 const SearchPanel = later(() => import('./panels/SearchPanel').then((module) => module.SearchPanel))
-const DayDescription = later(() =>
-  import('./panels/table/DayDescription').then((module) => module.DayDescription),
+const DayDescription = later(
+  () => import('./panels/table/DayDescription').then((module) => module.DayDescription),
+  null,
 )
 
 /** Panels in the legend's place. */
@@ -66,9 +68,7 @@ export function Workspace() {
     )
   return (
     <div className="workspace">
-      <main className="workspace-map" aria-label={t('app.title')}>
-        <AtlasMap />
-      </main>
+      <SkipLinks />
       <div className="workspace-start">
         <Header />
         <LinkNotice />
@@ -78,6 +78,10 @@ export function Workspace() {
         {Side && <Side />}
         {(!Side || besideStory) && <Legend />}
       </div>
+      {/* After the headline, as it is read; it lies below all else. */}
+      <main className="workspace-map" aria-label={t('app.title')}>
+        <AtlasMap />
+      </main>
       <div className="workspace-end">
         <PlaceCard />
       </div>

@@ -15,7 +15,7 @@ const PICTURES = {
   'picture-road.png': { hash: '#d=2020-02-27&panel=road', width: 1440, height: 900, scheme: 'light' },
   'picture-phone.png': { hash: '#d=2020-02-16', width: 390, height: 844, scheme: 'dark' },
   // The size that link previews have.
-  'social.png': { hash: '#d=2020-02-16', width: 1200, height: 630, scheme: 'light' },
+  'social.png': { hash: '#d=2020-02-16&ui=slim', width: 1200, height: 630, scheme: 'light' },
 }
 
 setup()

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { aboutSite } from './release/about'
 import { hashesOf, SUMS, sumsText } from './release/files'
 import { headTags } from './release/head'
@@ -23,10 +23,11 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 export function release(): Plugin {
   let root = process.cwd()
   let building = false
+  const inWorkers = new Set<string>()
   return {
     name: 'control-atlas-release',
     enforce: 'post',
-    config: () => ({ preview: { headers: HEADERS } }),
+    config: () => ({ preview: { headers: HEADERS }, worker: { plugins: () => [noting(inWorkers)] } }),
     configResolved(config) {
       root = config.root
       building = config.command === 'build'
@@ -50,15 +51,28 @@ export function release(): Plugin {
       async handler({ dir }, bundle) {
         if (!dir) throw new Error('expected a folder to write to, got none')
         const write = (name: string, text: string) => writeFileSync(join(dir, name), text)
-        const parts = Object.values(bundle).flatMap((part) =>
-          part.type === 'chunk' ? part.moduleIds : part.originalFileNames,
-        )
+        const parts = [...Object.values(bundle).flatMap(partsOf), ...inWorkers]
         write('licences.txt', licencesText(root, parts))
         write('_headers', headersFile())
         // Listed from the disk: what `public` holds is not in the bundle.
         write(WORKER, await workerText(root, buildOf(hashesOf(dir))))
         write(SUMS, sumsText(hashesOf(dir)))
       },
+    },
+  }
+}
+
+/** The files of the project or of packages that a written file was made of. */
+function partsOf(part: Rolldown.OutputBundle[string]): readonly string[] {
+  return part.type === 'chunk' ? part.moduleIds : part.originalFileNames
+}
+
+/** The page's own workers are bundled apart from it. */
+function noting(parts: Set<string>): Plugin {
+  return {
+    name: 'control-atlas-worker-parts',
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) partsOf(part).forEach((file) => parts.add(file))
     },
   }
 }

@@ -27,6 +27,7 @@ export const en = {
     'Reported control: an indication, not exact in place or time, and no view on legal status.',
   'app.loading': 'Loading the atlas…',
   ...map,
+  'load.slow': 'It is taking longer than usual. The connection may be slow, or the server may not answer.',
   'load.failed': 'The map’s data could not be read.',
   'load.why': 'What happened: {reason}',
   'load.do': 'Check the connection and try again. If it happens again, tell whoever runs this site.',

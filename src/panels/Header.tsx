@@ -9,7 +9,7 @@ import { DaySentence } from './header/DaySentence'
 import { LanguageSwitch } from './header/LanguageSwitch'
 import { selectSummary } from './header/summary'
 import { Tools } from './header/Tools'
-import { NARROW, useMedia } from './use-media'
+import { BRIEF, useMedia } from './use-media'
 import { Views } from './Views'
 
 export function Header() {
@@ -17,7 +17,7 @@ export function Header() {
   const summary = useAtlas(selectSummary)
   const named = useAtlas((state) => state.atlas.named.find(({ day }) => day === state.day))
   const comparing = useAtlas(isComparing)
-  const narrow = useMedia(NARROW)
+  const narrow = useMedia(BRIEF)
   const [open, setOpen] = useState(false)
   const list = useId()
   const some = summary.count > 0

@@ -97,7 +97,11 @@ function Sections({ figures }: { figures: Figures }) {
           waiting
         )}
       </Section>
-      <Section title="surface" texts={['surface.1', 'surface.2', 'surface.3']} values={{ km }} />
+      <Section
+        title="surface"
+        texts={['surface.1', 'surface.rim', 'surface.2', 'surface.3']}
+        values={{ km, pieces: atlas.pieces?.place.length ?? 0 }}
+      />
       <Section title="test">
         <Tests atlas={atlas} figures={figures} />
       </Section>

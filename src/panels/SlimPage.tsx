@@ -1,7 +1,6 @@
 /** What lies on the map of the slim page: the day, a legend in a line, and a slider. The map itself is the page's. */
-import { addressWith } from '../state/share-link'
-import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
-import { defaultLink, writeLink } from '../state/url'
+import { useAtlas, useTranslator } from '../state/react'
+import { wholeAddress } from '../state/share-link'
 import { holderOf, partyOrder } from './party-order'
 import { LinkNotice } from './LinkNotice'
 import { SlimParty } from './slim/SlimParty'
@@ -42,19 +41,10 @@ function SlimHead() {
 /** To the same view with everything about it. */
 function OpenAtlas() {
   const { t } = useTranslator()
-  const store = useAtlasStore()
   // Renders with the state, so that the address can be copied and opened in other ways than by a click.
-  const link = useAtlas((state) =>
-    writeLink({ ...state, slim: false }, defaultLink(state.ledger.atlas, state.language)),
-  )
-  const { language } = store.getState()
+  const address = useAtlas((state) => wholeAddress(window.location.href, state.ledger.atlas, state))
   return (
-    <a
-      className="slim-open"
-      href={addressWith(window.location.href, `${link}&lang=${language}`)}
-      target="_blank"
-      rel="noopener"
-    >
+    <a className="slim-open" href={address} target="_blank" rel="noopener">
       {t('slim.open')} <span aria-hidden="true">↗</span>
       <span className="unseen"> {t('card.newTab')}</span>
     </a>

@@ -62,7 +62,7 @@ export function Timeline() {
       <Controls periods={periods} playing={playing} onTogglePlay={togglePlay} />
       <div className="choices">
         <Periods periods={periods} span={span} onChoose={choose} />
-        <div className="tools">
+        <div className="time-tools">
           <SpeedChoice settings={settings} onChange={change} />
           <About />
         </div>

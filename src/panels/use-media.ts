@@ -15,6 +15,8 @@ export function useMedia(query: string): boolean {
 
 /** The page's narrow layout, as `page.css` has it. */
 export const NARROW = '(width <= 48rem)'
+/** The headline in few words, as `header.css` has it: on phones, also on their side. */
+export const BRIEF = '(width <= 48rem), (height <= 30rem)'
 /** Fingers: targets of 44 px. */
 export const COARSE = '(pointer: coarse)'
 /** Where panels are sheets from below, as `drawer.css` has it: narrow, and high enough for one. */

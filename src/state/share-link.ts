@@ -24,6 +24,22 @@ export function shareAddress(page: string, atlas: Atlas, state: LinkState): stri
   return addressWith(page, writeShareLink(atlas, state))
 }
 
+/**
+ * The address of the slim page for other people's pages: it goes on showing the facts as they are, so it names none.
+ * @param page the page's address, with or without a fragment
+ */
+export function embedAddress(page: string, atlas: Atlas, state: LinkState): string {
+  const slim = { ...state, slim: true, selection: null, panel: null, story: null }
+  const link = writeLink(slim, defaultLink(atlas, state.language))
+  return addressWith(page, `${link}&lang=${state.language}`)
+}
+
+/** The whole atlas on the view that the slim page shows. */
+export function wholeAddress(page: string, atlas: Atlas, state: LinkState): string {
+  const link = writeLink({ ...state, slim: false }, defaultLink(atlas, state.language))
+  return addressWith(page, `${link}&lang=${state.language}`)
+}
+
 /** A page's address with another fragment. */
 export function addressWith(page: string, fragment: string): string {
   return `${page.replace(/#.*$/, '')}#${fragment}`

@@ -34,9 +34,10 @@ export function currentStep({
   readonly story: StoryStep | null
   readonly reading: Reading
 }): { readonly story: Story; readonly step: Step; readonly index: number } | null {
-  const found = story && stories?.find(({ id }) => id === story.id)
-  const step = found?.steps[story!.step]
-  return found && step ? { story: found, step, index: story!.step } : null
+  if (!story) return null
+  const found = stories?.find(({ id }) => id === story.id)
+  const step = found?.steps[story.step]
+  return found && step ? { story: found, step, index: story.step } : null
 }
 
 /** Goes to a step of a story and shows what it tells of. @param view the step's, for the reader's screen */
@@ -111,6 +112,7 @@ export function followStories(
     if (state.story && state.reading.stories && !currentStep(state))
       store.setState({
         story: null,
+        panel: 'stories',
         leftOut: [...state.leftOut.filter((key) => key !== 'story'), 'story'],
         reading: { ...state.reading, due: false },
       })

@@ -2,7 +2,6 @@
  * The marks of the patterned mode, by party: they tell fills apart in black and white, on paper, and for those who do not
  * see hues. Read by the map and by swatches, so that they cannot differ. Contested land is striped in two fills as ever.
  */
-import type { PartyLook } from '../theme'
 
 /** A square tile of so many pixels with a line on it. */
 export interface PatternTile {
@@ -11,7 +10,10 @@ export interface PatternTile {
   readonly width: number
 }
 
-export const PATTERN_TILES: Readonly<Record<PartyLook['pattern'], PatternTile | null>> = {
+type Pattern = 'none' | 'lines' | 'dashes' | 'cross' | 'grid'
+
+/** By `PartyLook.pattern`. */
+export const PATTERN_TILES: Readonly<Record<Pattern, PatternTile | null>> = {
   none: null,
   lines: { size: 7, d: 'M0 3.5H7', width: 1.3 },
   // No dots: these are places.

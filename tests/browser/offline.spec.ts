@@ -56,7 +56,7 @@ test('after one visit everything works with the server off: map, slider, every p
   await slider(page).focus()
   await page.keyboard.press('ArrowLeft')
   await expect(page.locator('h1')).not.toHaveText(before!)
-  await walkPanels(page, '2016-12-13')
+  await walkPanels(page, '2016-12-13', 'en')
   await page.evaluate(() => (location.hash = '#d=2020-02-16&s=anadan&lang=ar'))
   await expect(page.locator('.card .sources').first()).toBeVisible()
   await page.goto('./#d=2020-02-07&lang=en')
@@ -72,7 +72,7 @@ test('a page that was not loaded by the worker opens its panels without a server
 }) => {
   await visit(page)
   await server.stop()
-  await walkPanels(page, '2020-02-16')
+  await walkPanels(page, '2020-02-16', 'en')
 })
 
 test('a newer build is announced, not taken; taken when the reader says so; and the older one is thrown away', async ({

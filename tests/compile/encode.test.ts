@@ -6,6 +6,7 @@ import type { MultiPolygon } from 'geojson'
 import { describe, expect, it, vi } from 'vitest'
 import { decodeAtlas, decodeDetails } from '../../src/atlas/decode'
 import { compile } from '../../src/compile'
+import { placeCells } from '../../src/core/cells'
 import type { WireAtlas, WireDetails } from '../../src/core/wire'
 import { CONFIDENCES, EVIDENCES, PRECISIONS } from '../../src/core/types'
 import { GRID, WIRE_FORMAT } from '../../src/core/wire'
@@ -51,7 +52,7 @@ describe('the topology', () => {
     const wanted = cells.map((polygons) =>
       polygons.flat().flatMap((ring) => ring.map((p, i) => `${ring.at(i - 1)!.join(' ')} ${p.join(' ')}`)),
     )
-    expect(edges.map((list) => list.sort())).toEqual(wanted.map((list) => list.sort()))
+    expect(edges.map((list) => list.sort())).toEqual(wanted.map((list) => list.filter(onlyOnce).sort()))
   })
 
   it('has nodes where its arcs end, and no arc with one cell on both sides', () => {
@@ -111,7 +112,7 @@ describe('the atlas', () => {
       const rank = row.lat === null ? 2 : row.sharesPointWith === null ? 0 : 1
       expect(rank).toBe(i < model.cells ? 0 : i < model.located ? 1 : 2)
     })
-    expect(model.cells).toBe(realAtlas.topology.cellCount)
+    expect(model.cells).toBe(placeCells(realAtlas))
   })
 
   it('holds holders, regions, parties and named days', () => {
@@ -212,3 +213,9 @@ describe('the same facts give the same bytes', () => {
     expect(a!.snapshots).not.toEqual(b!.snapshots)
   })
 })
+
+/** A whole rim that is one piece is walked in two halves: where they meet it is walked there and back. */
+function onlyOnce(edge: string, _: number, all: readonly string[]): boolean {
+  const [ax, ay, bx, by] = edge.split(' ')
+  return !all.includes(`${bx} ${by} ${ax} ${ay}`)
+}

@@ -74,8 +74,8 @@ describe.each(atlas.roads.map((road) => [road.id, road] as const))('the road %s'
     for (const at of atlas.snapshots.filter((_, i) => i % 25 === 0)) {
       const holders = holdersAt(atlas, at)
       for (const { stretch, spells } of story) {
-        if (stretch.place < 0) continue
-        expect(spells.findLast(({ from, to }) => from <= at && at < to)?.holder).toBe(holders[stretch.place])
+        if (stretch.cell < 0) continue
+        expect(spells.findLast(({ from, to }) => from <= at && at < to)?.holder).toBe(holders[stretch.cell])
       }
     }
   })

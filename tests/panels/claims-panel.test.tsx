@@ -16,7 +16,8 @@ let store: AtlasStore
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-  window.matchMedia = () => ({ matches: false }) as MediaQueryList
+  // jsdom has no media queries: a wide screen.
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
   host = document.body.appendChild(document.createElement('div'))
   store = createAtlasStore(atlas, { ...defaultLink(atlas, 'en'), day: day('2012-07-01'), panel: 'claims' })
   root = createRoot(host)
@@ -81,7 +82,7 @@ it('opens a place of a list on the day it passed', async () => {
 
 it('closes by its button and by Escape', async () => {
   await open()
-  act(() => host.querySelector<HTMLButtonElement>('.card-close')!.click())
+  act(() => host.querySelector<HTMLButtonElement>('.drawer-close')!.click())
   expect(store.getState().panel).toBeNull()
   store.getState().setPanel('claims')
   act(() => {

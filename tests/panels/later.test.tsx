@@ -35,3 +35,23 @@ it('tries again when shown again after a failure', async () => {
   await settle()
   expect(again.textContent).toBe('Here')
 })
+
+it('says that it could not be loaded, with a way on', async () => {
+  const Panel = later(() => Promise.reject(new Error('offline')))
+  const store = tinyStore()
+  store.getState().setPanel('claims')
+  const host = render(store, <Panel />)
+  await settle()
+  expect(host.querySelector('h2')?.textContent).toBe('Claims')
+  expect(host.querySelector('[role=alert]')?.textContent).toContain('could not be loaded')
+  expect(host.querySelector('[role=alert] button')?.textContent).toBe('Load the page again')
+})
+
+it('is missing without a word where a reader does not miss it', async () => {
+  const Panel = later(() => Promise.reject(new Error('offline')), null)
+  const store = tinyStore()
+  store.getState().setPanel('claims')
+  const host = render(store, <Panel />)
+  await settle()
+  expect(host.textContent).toBe('')
+})

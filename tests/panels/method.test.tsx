@@ -88,10 +88,10 @@ describe('the page on method', () => {
     const { host } = pageIn()
     const [methods] = tables(host)
     const rows = rowsOf(methods!)
-    const nearest = accuracy.methods.find((row) => row.method === 'nearest' && row.holeKm === 5)!.all
+    const drawn = accuracy.methods.find((row) => row.method === 'drawn' && row.holeKm === 5)!.all
     expect(rows).toHaveLength(new Set(accuracy.methods.map(({ method }) => method)).size)
     expect(rows[0]![2]).toBe(
-      `${nearest.percent.toFixed(1)} ${nearest.low.toFixed(1)}–${nearest.high.toFixed(1)}`,
+      `${drawn.percent.toFixed(1)} ${drawn.low.toFixed(1)}–${drawn.high.toFixed(1)}`,
     )
     const hardest = rowsOf(tables(host)[3]!)
     expect(hardest).toHaveLength(hardHalf(figures).places.length)

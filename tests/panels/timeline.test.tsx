@@ -306,12 +306,12 @@ describe('playing', () => {
   it('plays at the speed chosen, and remembers it', () => {
     const { store, host } = open(tinyStore('2012-07-01'))
     choose(host, '4×')
-    expect(host.querySelector('.tool')?.getAttribute('aria-label')).toBe('Playback: 4×')
+    expect(host.querySelector('.time-tool')?.getAttribute('aria-label')).toBe('Playback: 4×')
     click(button(host, 'Play'))
     wait(120)
     expect(shown(store)).toBe('2012-07-20')
     click(button(host, 'Pause'))
-    expect(open().host.querySelector('.tool')?.getAttribute('aria-label')).toBe('Playback: 4×')
+    expect(open().host.querySelector('.time-tool')?.getAttribute('aria-label')).toBe('Playback: 4×')
   })
 
   it('pauses on named days if asked, and goes on from there', () => {

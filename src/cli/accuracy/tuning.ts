@@ -11,7 +11,7 @@ export interface Tuning {
   readonly reachKm: number
   readonly halfA: Tried
   readonly halfB: Tried
-  /** Least squared error on half A. */
+  /** The least squared error on half A among those that are right there about as often as the best. */
   readonly taken: boolean
 }
 
@@ -21,6 +21,11 @@ interface Tried {
   /** Mean squared error of the certainty of the nearest place over both tests, the table fitted on half A. */
   readonly squaredError: number
 }
+
+/** Points of agreement, the mean of the two tests: fewer tell nothing apart. */
+const AS_GOOD = 0.1
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 const GRID = [8, 10, 12].flatMap((voices) => [4, 8, 12].map((reachKm) => ({ voices, reachKm })))
 
@@ -39,8 +44,11 @@ export function tune(atlas: Atlas, days: readonly Day[], halves: Uint8Array): Tu
     }
     return { ...option, halfA: tried(0), halfB: tried(1) }
   })
-  const least = Math.min(...rows.map(({ halfA }) => halfA.squaredError))
-  return rows.map((row) => ({ ...row, taken: row.halfA.squaredError === least }))
+  const right = ({ halfA }: (typeof rows)[number]) => mean(halfA.percent)
+  const most = Math.max(...rows.map(right))
+  const good = rows.filter((row) => right(row) > most - AS_GOOD)
+  const least = Math.min(...good.map(({ halfA }) => halfA.squaredError))
+  return rows.map((row) => ({ ...row, taken: good.includes(row) && row.halfA.squaredError === least }))
 }
 
 function shareRight(trials: Trials, among: (place: number) => boolean): number {

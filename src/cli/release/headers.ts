@@ -8,7 +8,7 @@ const TILE_HOSTS = ['https://tile.openstreetmap.org']
 /**
  * The Content Security Policy. Nothing but the site's own files; no script that stands in the page or is made of text.
  * `img-src`: the tile hosts are asked nothing before the reader switches online tiles on; `data:` and `blob:` are pictures
- * that the page itself draws. `frame-src`: the preview of the frame that others embed.
+ * that the page itself draws, and `media-src` films that it makes. `frame-src`: the preview of the frame that others embed.
  */
 export function policy(): string {
   const rules = {
@@ -16,6 +16,7 @@ export function policy(): string {
     'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', ...TILE_HOSTS],
+    'media-src': ['blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],

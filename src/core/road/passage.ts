@@ -71,7 +71,7 @@ export function passageChanges(atlas: Atlas, road: Road): PassageChange[] {
   }
   turns.sort((a, b) => a.day - b.day)
   // One state, moved on by what changed: a day costs the stretches of the road, not the cells of the atlas.
-  const holders = holdersAt(atlas, firstDay)
+  const holders = holdersAt(atlas, firstDay).slice()
   const out: PassageChange[] = []
   const note = (day: number) => {
     const { answer, side } = passage(atlas, road, holders)

@@ -5,7 +5,6 @@ export const claims: Readonly<Record<keyof typeof en, string>> = {
   'claims.title': 'الأقوال والقياس',
   'claims.lead':
     'ما قاله الناشرون، مختصَراً وبالإنكليزية، مقارَناً بالتغيّرات التي يسجّلها هذا الأطلس. لكل رقم مجال، والحكم ينتج عنه وحده: إذا تغيّر السجل تغيّر الحكم.',
-  'claims.close': 'إغلاق الأقوال',
   'claims.loading': 'جارٍ تحميل الأقوال…',
   'claims.failed': 'تعذّر تحميل الأقوال ({reason}).',
   'claims.measuring': 'جارٍ القياس…',

@@ -64,7 +64,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> & Readonly<Recor
   'compare.list.none': 'بلا موقع',
   'compare.csv': 'تنزيل CSV',
   'compare.csv.done': 'أُنشئ الملف {file}.',
-  'compare.notice': 'مقارنة بين يومين',
+  'compare.notice': 'أكثر من يوم واحد',
   'compare.notice.swipe': '{from} إلى اليسار، و{to} إلى اليمين',
   'compare.notice.difference': 'ما يختلف من {from} إلى {to}',
   'compare.open': 'تفاصيل',

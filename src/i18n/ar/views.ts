@@ -19,4 +19,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.height.peek': 'العنوان وحده',
   'views.height.half': 'النصف',
   'views.height.full': 'كامل',
+  'views.skip.time': 'تخطَّ إلى محور الزمن',
+  'views.skip.map': 'تخطَّ إلى الخريطة',
 }

@@ -3,7 +3,6 @@ export const claims = {
   'claims.title': 'Claims, measured',
   'claims.lead':
     'What publishers said, in short and in English, held against the changes that this atlas records. Each figure has a range, and the verdict follows from it alone: another ledger, another verdict.',
-  'claims.close': 'Close the claims',
   'claims.loading': 'Loading the claims…',
   'claims.failed': 'The claims could not be loaded ({reason}).',
   'claims.measuring': 'Measuring…',

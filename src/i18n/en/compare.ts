@@ -63,7 +63,7 @@ export const compare = {
   'compare.list.none': 'no position',
   'compare.csv': 'Download CSV',
   'compare.csv.done': '{file} has been made.',
-  'compare.notice': 'Two days are compared',
+  'compare.notice': 'Not one day alone',
   'compare.notice.swipe': '{from} on the left, {to} on the right',
   'compare.notice.difference': 'What differs from {from} to {to}',
   'compare.open': 'Details',

@@ -20,7 +20,8 @@ export const method = {
   'word.area': 'Area report',
   'word.area.is': 'A report is about a whole area and does not name the place.',
   'word.inferred': 'Inferred',
-  'word.inferred.is': 'It must have happened between two reports; the day itself is not reported.',
+  'word.inferred.is':
+    'It must have happened between two reports; the day itself is not reported. Also ground at the rim of a place’s area where reports round about outweigh the place’s own.',
   'word.general': 'General knowledge',
   'word.general.is': 'It steadies the picture where nothing was read. It is evidence for no place.',
   'word.nodata': 'No data',
@@ -47,17 +48,19 @@ export const method = {
 
   surface: 'How the surface is made',
   'surface.1':
-    'Each place has the ground that is nearer to it than to any other place, so the border between two places runs halfway. Beyond {km} km from every place, and outside Syria, nothing is said. What the place’s own row rests on makes no difference to its ground; it makes one to how sure the map is of it.',
+    'Each place has the ground that is nearer to it than to any other place, so the border between two places runs halfway. Beyond {km} km from every place, and outside Syria, nothing is said. The inner part of that ground (seven tenths of the way to its edge) is always held as the place is.',
+  'surface.rim':
+    'The rest, its rim, is asked piece by piece, one towards each neighbour: the ten nearest places vote by distance and by what their rows rest on (kriging), on every day anew. Where they name another holder than the place, the piece is drawn as theirs, and the card says so. Pieces that would hardly be seen (less than 300 km² times days in all) stay with their place: {pieces} pieces are kept.',
   'surface.2':
     'Neighbouring grounds with one holder are merged; where holders differ there is a front. Its corners are rounded once, on the line that both sides share, and never beyond the middles of its edges: so rounding can neither make two lines cross nor leave a gap.',
   'surface.3':
     'Areas are those of the unrounded grounds on the WGS 84 ellipsoid. They add up to the whole, and rounding does not change them.',
 
-  test: 'How well the nearest place foretells',
+  test: 'How well the surface foretells',
   'test.1':
     'The test: on {days} days from {first} to {last}, each documented place is hidden and its holder is guessed from the rest. These are {cases} cases at {places} places. In a harder test all places within {hole} km are hidden too.',
   'test.2':
-    'The map draws the nearest place: every point then has one place, with its sources, that decides it. Of the methods tried, {best} is right most often when one place is hidden: {bestShare}% against {drawnShare}%, and {bestHole}% against {drawnHole}% in the harder test. Its votes are used for certainty.',
+    'For this the surface is made anew without the hidden place, rims and all. As drawn, it is right in {drawnShare}% of cases, and in {drawnHole}% in the harder test; the nearest place alone would be in {plainShare}% and {plainHole}%. {best}, asked at the very point, is in {bestShare}% and {bestHole}%: its votes decide the rims and the certainty.',
   'test.documented':
     'Rows on whole areas and inferred rows were written with the documented places in view. The rows “documented places only” leave them out and owe nothing to them.',
   'test.caption':
@@ -71,7 +74,8 @@ export const method = {
   'test.period': '{from} to {to}',
   'test.group': 'Group',
   'test.head': '{method}: {test}',
-  'method.nearest': 'nearest place (drawn)',
+  'method.drawn': 'the surface as drawn',
+  'method.nearest': 'nearest place',
   'method.weighted': 'weighted by distance',
   'method.natural': 'natural neighbours',
   'method.road': 'weighted, nearer along roads',

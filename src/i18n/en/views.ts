@@ -17,4 +17,6 @@ export const views = {
   'views.height.peek': 'its head alone',
   'views.height.half': 'half',
   'views.height.full': 'full',
+  'views.skip.time': 'Skip to the time axis',
+  'views.skip.map': 'Skip to the map',
 } as const

@@ -5,7 +5,6 @@ export const claims: Readonly<Record<keyof typeof en, string>> = {
   'claims.title': 'Affirmations, mesurées',
   'claims.lead':
     'Ce que des éditeurs ont affirmé, en bref et en anglais, comparé aux changements que l’atlas relève. Chaque chiffre a une fourchette, et le verdict en découle seul : autre registre, autre verdict.',
-  'claims.close': 'Fermer les affirmations',
   'claims.loading': 'Chargement des affirmations…',
   'claims.failed': 'Les affirmations n’ont pas pu être chargées ({reason}).',
   'claims.measuring': 'Mesure en cours…',

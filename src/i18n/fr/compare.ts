@@ -67,7 +67,7 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.list.none': 'sans position',
   'compare.csv': 'Télécharger en CSV',
   'compare.csv.done': '{file} a été créé.',
-  'compare.notice': 'Deux jours sont comparés',
+  'compare.notice': 'Plus d’un seul jour',
   'compare.notice.swipe': '{from} à gauche, {to} à droite',
   'compare.notice.difference': 'Ce qui diffère du {from} au {to}',
   'compare.open': 'Détails',

@@ -22,7 +22,8 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'word.area': 'Rapport de zone',
   'word.area.is': 'La source parle de toute une zone et ne nomme pas le lieu.',
   'word.inferred': 'Déduit',
-  'word.inferred.is': 'Cela a dû arriver entre deux rapports ; le jour lui-même n’est pas rapporté.',
+  'word.inferred.is':
+    'Cela a dû arriver entre deux rapports ; le jour lui-même n’est pas rapporté. Aussi le terrain au bord de celui d’un lieu, là où les rapports alentour pèsent plus que le sien.',
   'word.general': 'Connaissance générale',
   'word.general.is': 'Elle stabilise l’image là où rien n’a été lu. Elle ne prouve rien d’aucun lieu.',
   'word.nodata': 'Sans données',
@@ -50,17 +51,19 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
 
   surface: 'Comment la surface est faite',
   'surface.1':
-    'À chaque lieu revient le terrain plus proche de lui que de tout autre ; la limite entre deux lieux passe donc à mi-chemin. Au-delà de {km} km de tout lieu, et hors de Syrie, rien n’est dit. Ce sur quoi repose la ligne d’un lieu ne change pas son terrain, mais bien la certitude que la carte en a.',
+    'À chaque lieu revient le terrain plus proche de lui que de tout autre ; la limite entre deux lieux passe donc à mi-chemin. Au-delà de {km} km de tout lieu, et hors de Syrie, rien n’est dit. L’intérieur de ce terrain (les sept dixièmes du chemin vers son bord) est toujours tenu comme le lieu.',
+  'surface.rim':
+    'Pour le reste, le pourtour, on interroge chaque morceau, un vers chaque voisin : les dix lieux les plus proches votent selon leur distance et ce sur quoi reposent leurs lignes (krigeage), à chaque jour de nouveau. Là où ils désignent un autre détenteur que celui du lieu, le morceau est dessiné comme le sien, et la fiche le dit. Les morceaux qu’on verrait à peine (moins de 300 km² × jours en tout) restent à leur lieu : {pieces} morceaux sont gardés.',
   'surface.2':
     'Les terrains voisins d’un même détenteur sont fusionnés ; là où les détenteurs diffèrent, il y a un front. Ses angles sont arrondis une seule fois, sur la ligne commune aux deux côtés, et jamais au-delà du milieu de ses arêtes : l’arrondi ne peut ni croiser deux lignes ni laisser de vide.',
   'surface.3':
     'Les superficies sont celles des terrains non arrondis, sur l’ellipsoïde WGS 84. Leur somme fait le tout, et l’arrondi n’y change rien.',
 
-  test: 'Ce que vaut le lieu le plus proche',
+  test: 'Ce que vaut la surface',
   'test.1':
     'L’essai : pour {days} jours du {first} au {last}, chaque lieu documenté est caché et son détenteur deviné d’après les autres. Cela fait {cases} cas en {places} lieux. Dans un essai plus dur, tous les lieux à moins de {hole} km sont cachés aussi.',
   'test.2':
-    'La carte dessine le lieu le plus proche : chaque point a ainsi un lieu, avec ses sources, qui en décide. Des méthodes essayées, {best} a raison le plus souvent quand un lieu est caché : {bestShare} % contre {drawnShare} %, et {bestHole} % contre {drawnHole} % dans l’essai plus dur. Ses votes servent à la certitude.',
+    'Pour cela la surface est refaite sans le lieu caché, pourtours compris. Telle que dessinée, elle a raison dans {drawnShare} % des cas, et dans {drawnHole} % dans l’essai plus dur ; le lieu le plus proche seul : {plainShare} % et {plainHole} %. La méthode « {best} », interrogée au point même : {bestShare} % et {bestHole} % ; ses votes décident des pourtours et de la certitude.',
   'test.documented':
     'Les lignes sur des zones entières et les lignes déduites ont été écrites au vu des lieux documentés. Les lignes « lieux documentés seuls » s’en passent et ne leur doivent rien.',
   'test.caption':
@@ -74,7 +77,8 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'test.period': 'du {from} au {to}',
   'test.group': 'Groupe',
   'test.head': '{method} : {test}',
-  'method.nearest': 'lieu le plus proche (dessiné)',
+  'method.drawn': 'la surface dessinée',
+  'method.nearest': 'lieu le plus proche',
   'method.weighted': 'pondéré par la distance',
   'method.natural': 'voisins naturels',
   'method.road': 'pondéré, plus proche le long des routes',

@@ -19,4 +19,6 @@ export const views: Readonly<Record<keyof typeof en, string>> = {
   'views.height.peek': 'titre seul',
   'views.height.half': 'moitié',
   'views.height.full': 'entière',
+  'views.skip.time': 'Aller à l’axe du temps',
+  'views.skip.map': 'Aller à la carte',
 }

@@ -84,5 +84,5 @@ export function keyed(key: string, at: number): number | null {
     Home: 0,
     End: 1,
   }
-  return steps[key] ?? null
+  return Object.hasOwn(steps, key) ? steps[key]! : null
 }

@@ -5,7 +5,7 @@ import { chainsOf, type ArcGeometry, type Chain, type Line } from '../../core/su
 import { lineOf } from '../../core/surface/line'
 import type { Atlas } from '../../core/types'
 import { selectEarlier, selectLater } from '../../state/compare'
-import { selectVisibleHolders } from '../../state/selectors'
+import { memo, selectVisibleHolders } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { svgIn, svgParts } from '../leaflet-internals'
@@ -79,6 +79,9 @@ export class FormerFrontsLayer extends L.Layer implements StoreLayer {
   }
 }
 
+/** The earlier day stays as a rule while the later one moves. */
+const formerChains = memo(chainsOf)
+
 /** Runs of the fronts between the holders of `before` on whose two sides `after` has one holder, or none is known. */
 function formerLines(
   { topology }: Atlas,
@@ -92,7 +95,7 @@ function formerLines(
     const [left, right] = [at(topology.left[arc]!), at(topology.right[arc]!)]
     return left === right || left === NO_HOLDER || right === NO_HOLDER
   }
-  return chainsOf(topology, before)
+  return formerChains(topology, before)
     .filter(({ right }) => right !== NO_HOLDER)
     .flatMap((chain) => runsOf(chain, isGone))
     .map((run) => lineOf(run, topology, geometry, TOLERANCE))

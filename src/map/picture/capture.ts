@@ -2,7 +2,7 @@
 import type L from 'leaflet'
 import { element, short } from '../../core/xml'
 import type { MapLayer, MapPicture } from '../../state/studio'
-import { paintedOn } from '../places/painted'
+import { paintedOn, type Painted } from '../places/painted'
 import { clipCorners } from './clip'
 import { baselines, marksMarkup } from './marks-markup'
 import { svgMarkup, type Window } from './svg-markup'
@@ -77,7 +77,15 @@ function canvasMarkup(canvas: HTMLCanvasElement, { window, baseline }: Way): str
   const { left, top, width, height } = canvas.getBoundingClientRect()
   const [x, y] = [left - window.left, top - window.top]
   const painted = paintedOn.get(canvas)
-  if (painted)
-    return element('g', { transform: `translate(${short(x)} ${short(y)})` }, marksMarkup(painted, baseline))
+  if (painted) {
+    // Half a name at the edge says nothing.
+    const isWhole = ({ box }: Painted['labels'][number]) =>
+      box[0] + x >= 0 &&
+      box[1] + y >= 0 &&
+      box[2] + x <= window.right - window.left &&
+      box[3] + y <= window.bottom - window.top
+    const whole = { ...painted, labels: painted.labels.filter(isWhole) }
+    return element('g', { transform: `translate(${short(x)} ${short(y)})` }, marksMarkup(whole, baseline))
+  }
   return width === 0 ? '' : element('image', { x, y, width, height, href: canvas.toDataURL() })
 }

@@ -29,16 +29,16 @@ export function clipCorners(clipPath: string, clip: string, box: Rect): (readonl
   const [top, right = top, bottom = top, left = right] = sides as [string, ...string[]]
   return kind === 'inset'
     ? corners(
-        box.left + length(left!, box.width),
+        box.left + length(left, box.width),
         box.top + length(top, box.height),
-        box.left + box.width - length(right!, box.width),
-        box.top + box.height - length(bottom!, box.height),
+        box.left + box.width - length(right, box.width),
+        box.top + box.height - length(bottom, box.height),
       )
     : corners(
-        box.left + side(left!, -FAR),
+        box.left + side(left, -FAR),
         box.top + side(top, -FAR),
-        box.left + side(right!, FAR),
-        box.top + side(bottom!, FAR),
+        box.left + side(right, FAR),
+        box.top + side(bottom, FAR),
       )
 }
 

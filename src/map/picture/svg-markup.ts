@@ -91,8 +91,9 @@ function markup(node: SVGElement, way: Way): string {
   const style = getComputedStyle(node)
   if (!inDefs && (style.display === 'none' || isEmpty(node))) return ''
   const look = lookOf(node, style)
-  if (look === null || (!inDefs && node instanceof SVGGeometryElement && isOutside(node, way.window)))
-    return ''
+  if (look === null) return ''
+  if (!inDefs && node instanceof SVGGeometryElement && isOutside(node, way.window)) return ''
+  if (node instanceof SVGTextElement && isCut(node, way.window)) return ''
   const content = children(node, { ...way, inDefs })
   if (content === '' && (node.localName === 'g' || node.localName === 'defs' || TEXTS.has(node.localName)))
     return ''
@@ -114,6 +115,12 @@ function isOutside(node: SVGElement, window: Window): boolean {
     bottom < window.top - REACH ||
     top > window.bottom + REACH
   )
+}
+
+/** Half a name at the edge says nothing. */
+function isCut(node: SVGElement, window: Window): boolean {
+  const { left, top, right, bottom } = node.getBoundingClientRect()
+  return left < window.left || top < window.top || right > window.right || bottom > window.bottom
 }
 
 /** Ids and references to them with the prefix. */

@@ -65,9 +65,12 @@ export function changedLabels(state: AppState, view: LabelView, named: ReadonlyS
   const { atlas, layers, language } = state
   if (!layers.places) return []
   const label = labeller(view)
+  const isSeen = ({ lon, lat }: Place) => lon !== null && lat !== null && view.sees(...view.at(lon, lat))
   return ringed(state)
     .filter((i) => !named.has(i) && view.zoom >= Math.min(NAME_FROM[atlas.places[i]!.kind], CHANGED_FROM))
+    .filter((i) => isSeen(atlas.places[i]!))
     .sort((a, b) => weightOf(atlas, b) - weightOf(atlas, a))
+    .slice(0, MOST_CHANGED)
     .flatMap((i) => {
       const place = atlas.places[i]!
       if (place.lon === null || place.lat === null) return []
@@ -157,6 +160,8 @@ function isNamed({ atlas, layers, hiddenRegions }: AppState, zoom: number) {
 
 /** Changed places have their names from this zoom on. */
 const CHANGED_FROM = 8.5
+/** Of hundreds, no more than these find room; to try them all takes time at every step. */
+const MOST_CHANGED = 90
 /** Distance between a ring's place and its name, pixels. */
 const RING_GAP = 8.5
 

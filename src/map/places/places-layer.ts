@@ -9,6 +9,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf } from '../panes'
+import { POST_MARK } from '../posts'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
@@ -71,8 +72,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   }
 
   draw(state: AppState, theme: Theme): void {
-    const { layers, selection, hiddenRegions, language, printing } = state
-    const now = [layers, selection, hiddenRegions, language, theme, printing]
+    const { layers, selection, hiddenRegions, language, printing, details } = state
+    const now = [layers, selection, hiddenRegions, language, theme, printing, details?.presence]
     if (now.every((part, i) => part === this.last[i])) return
     this.last = now
     this.state = state
@@ -128,8 +129,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const view = this.view(ctx, bounds, family)
     const within: Box = [0, 0, size.x, size.y]
     const dots = dotsOf(state, view)
-    const mark = selectedBox(state, view)
-    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, mark)
+    const taken = [...selectedBox(state, view), ...postBoxes(state, view)]
+    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, taken)
     paintMarks(ctx, { dots, labels }, theme, family)
     paintedOn.set(canvas, { dots, labels, theme, family })
     map.fire(NAMED, { named: { view, labels, within, corner: bounds.min! } satisfies Named })
@@ -176,6 +177,17 @@ function selectedBox(state: AppState, { at }: LabelView): Box[] {
   if (!place || place.lon === null || place.lat === null) return []
   const [x, y] = at(place.lon, place.lat)
   return [[x - MARK, y - MARK, x + MARK, y + MARK]]
+}
+
+/** Names keep clear of posts on every day, so that they need not move when a post comes or goes. */
+function postBoxes({ atlas, details, layers }: AppState, { at }: LabelView): Box[] {
+  if (!layers.posts) return []
+  return (details?.presence ?? []).flatMap(({ place }): Box[] => {
+    const { lon, lat } = atlas.places[place]!
+    if (lon === null || lat === null) return []
+    const [x, y] = at(lon, lat)
+    return [[x - POST_MARK, y - POST_MARK, x + POST_MARK, y + POST_MARK]]
+  })
 }
 
 /** Pixels: dots grow with the zoom, cities by more. */

@@ -11,6 +11,7 @@ import type { Atlas } from '../../core/types'
 import { selectVisibleHolders } from '../../state/selectors'
 import { isPatterned, type AppState } from '../../state/state'
 import { DRAW_ORDER, type Theme } from '../../theme'
+import { paled } from '../compare/paled'
 import { setDefs, svgIn, svgParts } from '../leaflet-internals'
 import { worldOf, worldSize } from '../mercator'
 import { paneOf, type Side } from '../panes'
@@ -96,8 +97,9 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     return { zoomend: project, viewreset: project }
   }
 
-  draw(state: AppState, theme: Theme): void {
+  draw(state: AppState, given: Theme): void {
     this.state = state
+    const theme = state.mode === 'difference' ? paled(given) : given
     const patterns = isPatterned(state)
     if (theme !== this.theme || patterns !== this.patterns) this.wear(theme, patterns)
     // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.

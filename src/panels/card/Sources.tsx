@@ -5,7 +5,7 @@ import type { Source } from '../../core/types'
 import type { Translator } from '../../i18n'
 import { useAtlas, useTranslator } from '../../state/react'
 import type { ReportDetail } from './model'
-import { safeHref, wordOf } from './words'
+import { languageOf, safeHref, wordOf } from './words'
 
 /** The sources of a report; says so where they are still being read, could not be read, or are none. */
 export function Sources({ detail }: { detail: ReportDetail | null }) {
@@ -38,7 +38,9 @@ export function SourceList({ sources, transfer }: ListProps) {
       {sources.map((source) => (
         <li key={source.id}>
           <p>
-            <bdi className="source-publisher">{source.publisher}</bdi>
+            <bdi className="source-publisher" lang={languageOf(source.publisher)}>
+              {source.publisher}
+            </bdi>
             {source.date !== '' && <> · {dateOf(translator, source.date)}</>}
           </p>
           <SourceTitle source={source} newTab={t('card.newTab')} />
@@ -65,13 +67,13 @@ function SourceTitle({ source, newTab }: { source: Source; newTab: string }) {
   const title = source.title || source.url || source.publisher
   if (href === null)
     return (
-      <span className="source-title" dir="auto">
+      <span className="source-title" dir="auto" lang={languageOf(title)}>
         {title}
       </span>
     )
   return (
     <a className="source-title" href={href} target="_blank" rel="noopener noreferrer">
-      <bdi>{title}</bdi> <span className="unseen">{newTab}</span>
+      <bdi lang={languageOf(title)}>{title}</bdi> <span className="unseen">{newTab}</span>
     </a>
   )
 }

@@ -36,6 +36,11 @@ export function wordOf({ t }: Translator, prefix: string, word: string): string 
   return text === key ? word : text
 }
 
+/** The language of a publisher's words, by their letters: those of the facts that are not Arabic are English but for a few. */
+export function languageOf(text: string): 'ar' | 'en' {
+  return /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en'
+}
+
 /** The address of a source where it is one that a page may link to; null otherwise. */
 export function safeHref(url: string): string | null {
   if (!URL.canParse(url)) return null

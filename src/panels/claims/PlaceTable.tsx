@@ -20,7 +20,8 @@ export function PlaceTable({ measurement }: { readonly measurement: Measurement 
       {open && (
         <table aria-labelledby={caption}>
           <caption id={caption} className="unseen">
-            {t('claims.places.caption', { claim: claim.statement })}
+            {t('claims.places.caption', { claim: '' })}
+            <span lang="en">{claim.statement}</span>
           </caption>
           <thead>
             <tr>

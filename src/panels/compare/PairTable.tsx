@@ -1,5 +1,5 @@
 /** Area and places by who lost and who gained them, each with the look that it has on the map. */
-import type { Difference, DifferencePair } from '../../core/difference'
+import { DIFFERENCE_KINDS, type Difference, type DifferencePair } from '../../core/difference'
 import type { Day } from '../../core/types'
 import { holderName } from '../../i18n/naming'
 import { useAtlas, useTranslator } from '../../state/react'
@@ -21,6 +21,8 @@ export function PairTable({ difference: { pairs }, later, region }: Props) {
     .map((pair) => ({ pair, ...figuresOf(pair, region) }))
     .filter(({ km2, places }) => km2 > 0 || places > 0)
     .filter(({ pair }) => pair.kind === 'changed' || pair.kind === 'recounted')
+    // Each region has its own order; pairs of one kind stay together.
+    .sort((a, b) => rankOf(a.pair) - rankOf(b.pair) || b.km2 - a.km2)
   if (rows.length === 0) return null
   const name = (holder: number) => holderName(atlas, holder, later, language, 'short')
   return (
@@ -55,6 +57,8 @@ export function PairTable({ difference: { pairs }, later, region }: Props) {
     </table>
   )
 }
+
+const rankOf = ({ kind }: DifferencePair) => DIFFERENCE_KINDS.indexOf(kind)
 
 const figuresOf = ({ km2, places, km2ByRegion, placesByRegion }: DifferencePair, region: number) =>
   region < 0 ? { km2, places } : { km2: km2ByRegion[region]!, places: placesByRegion[region]! }

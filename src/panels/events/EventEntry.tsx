@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { isoDay } from '../../core/day'
 import type { Atlas, Source } from '../../core/types'
 import { useAtlasStore, useTranslator } from '../../state/react'
-import { safeHref, whenText, wordOf } from '../card/words'
+import { languageOf, safeHref, whenText, wordOf } from '../card/words'
 import { showDay } from '../timeline/show-day'
 import type { Entry } from './entries'
 
@@ -72,10 +72,11 @@ function EventSources({ sources }: { sources: readonly Source[] }) {
 
 function SourceLink({ source, newTab }: { source: Source; newTab: string }) {
   const href = safeHref(source.url)
-  if (href === null) return <bdi>{source.publisher}</bdi>
+  if (href === null) return <bdi lang={languageOf(source.publisher)}>{source.publisher}</bdi>
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" title={source.title}>
-      <bdi>{source.publisher}</bdi> <span className="unseen">{newTab}</span>
+      <bdi lang={languageOf(source.publisher)}>{source.publisher}</bdi>{' '}
+      <span className="unseen">{newTab}</span>
     </a>
   )
 }

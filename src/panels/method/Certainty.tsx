@@ -22,7 +22,7 @@ export function Certainty({ figures }: { figures: Figures }) {
           m('test.days'),
         ]}
         rows={figures.calibration.tenthsUnseen.map((row) => [
-          <bdi key="class">{m('certainty.range', { from: 10 * row.tenth, to: 10 * row.tenth + 10 })}</bdi>,
+          <bdi key="class">{m('certainty.range', { from: 10 * row.tenth, to: 10 * row.last + 10 })}</bdi>,
           one(row.stated),
           <span key="found">
             {one(row.found)}{' '}

@@ -1,7 +1,7 @@
-/** How often the nearest place foretells a hidden one, beside other methods: all, by area, by period. */
+/** How often the surface as drawn foretells a hidden place, beside other methods: all, by area, by period. */
 import { parseDay } from '../../core/day'
 import type { Atlas } from '../../core/types'
-import { bestOf, DRAWN, methodsOf, shareOf, type Figures, type Share } from './figures'
+import { bestOf, DRAWN, methodsOf, PLAIN, shareOf, type Figures, type Share } from './figures'
 import { Table } from './Table'
 import { useWords, type Words } from './use-text'
 
@@ -33,6 +33,8 @@ export function Tests({ atlas, figures }: { atlas: Atlas; figures: Figures }) {
           best: word('method', best),
           bestShare: said(best, alone),
           drawnShare: said(DRAWN, alone),
+          plainShare: said(PLAIN, alone),
+          plainHole: said(PLAIN, hole),
           bestHole: said(best, hole),
           drawnHole: said(DRAWN, hole),
         })}

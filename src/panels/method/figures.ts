@@ -42,14 +42,16 @@ export interface Figures {
     readonly cumulated: number
   }[]
   readonly calibration: {
-    /** By tenth of certainty, on places that had no part in it. */
-    readonly tenthsUnseen: readonly (Stated & { readonly tenth: number })[]
+    /** By tenth of certainty (from `tenth` to `last` where thin ones are taken together), on places that had no part in it. */
+    readonly tenthsUnseen: readonly (Stated & { readonly tenth: number; readonly last: number })[]
     readonly tested: readonly (Stated & { readonly by: string; readonly group: string })[]
   }
 }
 
 /** What the map draws; the other method told by groups is the one that certainty is taken from. */
-export const DRAWN = 'nearest'
+export const DRAWN = 'drawn'
+/** What the map would draw if each point went by the nearest place alone. */
+export const PLAIN = 'nearest'
 /** Points within which a stated certainty was to lie. */
 export const AIM = 5
 

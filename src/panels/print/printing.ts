@@ -18,7 +18,9 @@ export async function printOn(store: AtlasStore, paper: Paper): Promise<void> {
 export function followPrinting(store: AtlasStore): () => void {
   const media = window.matchMedia('print')
   const before = () => {
-    if (store.getState().printing === null) layOut(store, 'landscape')
+    const { printing, panel } = store.getState()
+    // The page on method is printed as it is read, by method.css.
+    if (printing === null && panel !== 'method') layOut(store, 'landscape')
   }
   const after = () => layOut(store, null)
   const change = () => (media.matches ? before() : after())

@@ -17,14 +17,17 @@ export function DataPart() {
   const days = useAtlas(selectDays)
   const told = useAtlas((state) => state.told)
   const read = useAtlas((state) => state.details !== null)
-  const keep = (what: Export) => {
+  const keep = async (what: Export) => {
+    setSaid(t('share.data.making'))
+    // All days take a slow device a second or two: said before.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
     const file = exportFile(store.getState(), what, { inclusive })
     save(file)
     setSaid(t('share.saved', { file: file.name }))
   }
   const button = (what: Export, text: string) => (
     <li>
-      <button type="button" className="share-file" disabled={!read} onClick={() => keep(what)}>
+      <button type="button" className="share-file" disabled={!read} onClick={() => void keep(what)}>
         {text}
       </button>
     </li>
@@ -59,7 +62,7 @@ export function DataPart() {
         {t('share.data.inclusive.why')}
       </p>
       <h4>{t('share.data.whole')}</h4>
-      <ul>{button('zip', t('share.data.zip', { mb: 4 }))}</ul>
+      <ul>{button('zip', t('share.data.zip'))}</ul>
       <p role="status">{said}</p>
     </>
   )

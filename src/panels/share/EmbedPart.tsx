@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { useTranslator } from '../../state/react'
 import { CopyField } from './CopyField'
 import { iframeSnippet, SANDBOX } from './snippet'
-import { useAddress, useDayWords } from './use-view'
+import { useDayWords, useEmbedAddress } from './use-view'
 
 const SIZES = [[640, 480], [400, 300], [960, 600], null] as const
 
@@ -12,7 +12,7 @@ export function EmbedPart() {
   const id = useId()
   const [choice, setChoice] = useState(0)
   const [shown, setShown] = useState(false)
-  const address = useAddress({ slim: true, selection: null, panel: null, story: null })
+  const address = useEmbedAddress()
   const days = useDayWords()
   const title = t('share.embed.frame', { atlas: t('app.title'), subject: t('app.subject'), day: days })
   const size = SIZES[choice] ?? null
@@ -40,16 +40,33 @@ export function EmbedPart() {
       >
         {t('share.embed.preview')}
       </button>
-      {shown && (
-        <iframe
-          // An address that differs in its fragment alone does not load again: the page in it follows.
-          src={address}
-          title={title}
-          className="share-preview"
-          referrerPolicy="no-referrer"
-          sandbox={SANDBOX}
-        />
-      )}
+      {shown && <Preview address={address} title={title} size={size ?? SIZES[0]} />}
     </>
+  )
+}
+
+/** CSS pixels: what every panel has room for. */
+const ROOM = 272
+
+/** The page in its size, made smaller as a whole. */
+function Preview(props: {
+  readonly address: string
+  readonly title: string
+  readonly size: readonly [number, number]
+}) {
+  const { address, title, size } = props
+  const [width, height] = size
+  const scale = ROOM / width
+  return (
+    <div className="share-preview" style={{ width: ROOM, height: height * scale }}>
+      <iframe
+        // Where the fragment alone is other, the page in it follows without loading again.
+        src={address}
+        title={title}
+        style={{ width, height, scale: String(scale) }}
+        referrerPolicy="no-referrer"
+        sandbox={SANDBOX}
+      />
+    </div>
   )
 }

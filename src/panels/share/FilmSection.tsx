@@ -7,7 +7,7 @@ import type { AppState } from '../../state/state'
 import { periodsOf, spanShown } from '../timeline/period'
 import { Choices, type Choice } from './film/Choices'
 import { FilmStatus } from './film/FilmStatus'
-import { framesOf, MOST_SECONDS, PACES, planFilm, RATE, stepDays } from './film/plan'
+import { framesOf, MOST_SECONDS, PACES, planFilm, RATE } from './film/plan'
 import { SIZES } from './film/sizes'
 import { useFilm } from './film/use-film'
 import { fileName } from './picture'
@@ -43,7 +43,6 @@ export function FilmSection() {
   const shots = planFilm(atlas, choice.from, choice.to, PACES[choice.pace]!)
   const seconds = framesOf(shots) / RATE
   const long = seconds > MOST_SECONDS
-  const days = stepDays(atlas.snapshots, choice.from, choice.to).length
   const size = SIZES[choice.size]
   const busy = film.kind === 'making'
   const name = (format: string) =>
@@ -58,7 +57,10 @@ export function FilmSection() {
           ? t('film.none')
           : long
             ? t('film.tooLong', { minutes: Math.ceil(seconds / 60), most: MOST_SECONDS / 60 })
-            : t('film.length', { seconds: number(Math.round(seconds)), days: plural('film.days', days) })}
+            : t('film.length', {
+                seconds: number(Math.round(seconds)),
+                days: plural('film.days', shots.length),
+              })}
       </p>
       {busy ? (
         <button type="button" onClick={cancel}>

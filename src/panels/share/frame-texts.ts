@@ -2,7 +2,7 @@
 import { parseDay } from '../../core/day'
 import type { Day } from '../../core/types'
 import { translator, type Translator } from '../../i18n'
-import { isComparing, selectDays } from '../../state/compare'
+import { isComparing, selectDays, selectDifference } from '../../state/compare'
 import { shareAddress } from '../../state/share-link'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
@@ -34,7 +34,7 @@ export function frameTexts(state: AppState, theme: Theme, page: string, film?: F
     title: titleOf(state, words),
     lines: linesOf(state, words),
     legend: {
-      title: t('legend.title'),
+      title: t(state.mode === 'difference' ? 'picture.changed' : 'legend.title'),
       rows: legendRows(state, theme, words, film),
       notes: legendNotes(state, words),
     },
@@ -52,19 +52,23 @@ export function frameTexts(state: AppState, theme: Theme, page: string, film?: F
 function titleOf(state: AppState, { t, date }: Translator): string {
   if (!isComparing(state)) return date(state.day, 'full')
   const [from, to] = selectDays(state).map((day) => date(day))
-  return t('picture.days', { from: from!, to: to! })
+  return t('compare.headline', { from: from!, to: to! })
 }
 
 function linesOf(state: AppState, words: Translator): string[] {
-  const { t, date } = words
+  const { t } = words
   const filtered = state.sure !== 'low' || state.kinds !== null
   const more = filtered ? [t('picture.filtered')] : []
   if (!isComparing(state)) return [dayLine(state, words), ...more].filter((line) => line !== '')
-  const [from, to] = selectDays(state).map((day) => date(day))
-  return [
-    state.mode === 'swipe' ? t('picture.swipe', { from: from!, to: to! }) : t('picture.difference'),
-    ...more,
-  ]
+  return [comparedLine(state, words), ...more]
+}
+
+/** What changed hands between the two days; a change of naming is none. */
+function comparedLine(state: AppState, { t, plural }: Translator): string {
+  const { places, km2 } = selectDifference(state).totals.changed
+  return places === 0 && km2 === 0
+    ? t('compare.none')
+    : t('compare.sentence', { places: plural('day.places', places), km2: Math.round(km2) })
 }
 
 /** "Encirclement of Aleppo. 47 places changed hands: HTS … → Syrian government …." */

@@ -19,9 +19,10 @@ import type { FilmDays } from './frame-texts'
  */
 export function legendRows(state: AppState, theme: Theme, words: Translator, film?: FilmDays): LegendRow[] {
   return [
+    // There the map is pale but for what changed: parties have no fill of their own.
     ...(state.mode === 'difference' ? differenceRows(state, words) : partyRows(state, theme, words, film)),
     { sample: { kind: 'fill', fills: [], pattern: 'none' }, name: words.t('picture.nodata'), value: '' },
-    ...(state.look === 'evidence' ? evidenceRows(words) : []),
+    ...(showsEvidence(state) ? evidenceRows(words) : []),
     ...markRows(state, words, film),
   ]
 }
@@ -36,11 +37,14 @@ export function legendNotes(state: AppState, { t, language }: Translator): strin
   const names = [...parties, ...regions].join(t('day.separator'))
   return [
     ...(state.mode === 'difference' ? [t('picture.hatch')] : []),
-    ...(state.look === 'evidence' ? [t('picture.fainter')] : []),
+    ...(showsEvidence(state) ? [t('picture.fainter')] : []),
     ...(state.told !== 'ledger' && state.look === 'control' ? [t('evidence.own.faded')] : []),
     ...(names === '' ? [] : [t('picture.notShown', { names })]),
   ]
 }
+
+/** The difference of two days is drawn without. */
+const showsEvidence = ({ look, mode }: AppState) => look === 'evidence' && mode !== 'difference'
 
 function partyRows(state: AppState, theme: Theme, { t, language }: Translator, film?: FilmDays): LegendRow[] {
   const { atlas, day, hiddenParties } = state
@@ -99,14 +103,10 @@ function evidenceRows({ t }: Translator): LegendRow[] {
 
 function markRows(state: AppState, { t }: Translator, film?: FilmDays): LegendRow[] {
   const rows: LegendRow[] = []
-  const difference = state.mode === 'difference'
   const [first, last] = film ? [film.from, film.to] : [state.day, state.day]
-  if (film || (difference ? selectDifference(state).places : selectChanges(state)).length > 0)
-    rows.push({
-      sample: { kind: 'ring' },
-      name: t(difference ? 'picture.ring.days' : 'picture.ring'),
-      value: '',
-    })
+  // Of a difference the hatch says the same.
+  if (state.mode !== 'difference' && (film || selectChanges(state).length > 0))
+    rows.push({ sample: { kind: 'ring' }, name: t('picture.ring'), value: '' })
   const posts = state.details?.presence.some(({ from, to }) => from <= last && (to === null || first < to))
   if (state.layers.posts && posts)
     rows.push({ sample: { kind: 'post' }, name: t('legend.layer.posts'), value: '' })

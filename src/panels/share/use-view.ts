@@ -1,20 +1,17 @@
 /** What a link, a citation and an embedded page say of the view: its address, days and title. */
 import { isComparing, selectDays } from '../../state/compare'
 import { useAtlas, useTranslator } from '../../state/react'
-import { shareAddress } from '../../state/share-link'
-import type { AppState, LinkState } from '../../state/state'
+import { embedAddress, shareAddress } from '../../state/share-link'
+import type { AppState } from '../../state/state'
 import type { Day } from '../../core/types'
 
-/** The address of the view as it is now, with what is to be other in it. */
-export function useAddress(change: Partial<LinkState> = {}): string {
-  const key = JSON.stringify(change)
-  return useAtlas((state) =>
-    shareAddress(window.location.href, state.ledger.atlas, {
-      ...state,
-      ...(JSON.parse(key) as typeof change),
-    }),
-  )
-}
+/** The address of the view as it is now. */
+export const useAddress = (): string =>
+  useAtlas((state) => shareAddress(window.location.href, state.ledger.atlas, state))
+
+/** As `useAddress`, of the slim page. */
+export const useEmbedAddress = (): string =>
+  useAtlas((state) => embedAddress(window.location.href, state.ledger.atlas, state))
 
 /** The day shown, or the two compared: the earlier is null where one alone is shown. */
 export function useDays(): { readonly from: Day | null; readonly day: Day } {

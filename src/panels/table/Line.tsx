@@ -4,6 +4,7 @@ import { CONFIDENCES, EVIDENCES, PRECISIONS, type Atlas, type Day } from '../../
 import type { Translator } from '../../i18n'
 import { holderName, placeName } from '../../i18n/naming'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import { languageOf } from '../card/words'
 import { Swatch } from '../legend/Swatch'
 import type { Row } from './rows'
 
@@ -63,7 +64,7 @@ function Publishers({ event }: { readonly event: number }) {
   if (publishers.length === 0) return <small>{t('table.sources.none')}</small>
   const list = publishers.slice(0, NAMED).join(', ')
   const more = publishers.length - NAMED
-  return <bdi>{more > 0 ? t('table.sources.more', { list, count: more }) : list}</bdi>
+  return <bdi lang={languageOf(list)}>{more > 0 ? t('table.sources.more', { list, count: more }) : list}</bdi>
 }
 
 /** `16 Feb 2020`, `about 30 Jul 2012`, `some day in June 2012`, `before 1 January 2012`. */

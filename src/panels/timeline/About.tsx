@@ -7,7 +7,7 @@ export function About() {
   const text = useId()
   return (
     <>
-      <button type="button" className="tool about" popoverTarget={text} aria-label={t('time.about')}>
+      <button type="button" className="time-tool about" popoverTarget={text} aria-label={t('time.about')}>
         <span aria-hidden="true">?</span>
       </button>
       <div id={text} className="about-text sheet" popover="auto">

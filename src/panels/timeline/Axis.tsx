@@ -8,6 +8,7 @@ import type { Translator } from '../../i18n'
 import { isoDay } from '../../core/day'
 import { xOfDay, type Frame } from './frame'
 import { BarShapes } from './BarShapes'
+import { shortDate } from './short-date'
 import { holds } from './span'
 import { textWidth } from './text-width'
 import { timeTicks, type Tick } from './ticks'
@@ -52,10 +53,10 @@ export const Axis = memo(function Axis({ frame }: { readonly frame: Frame }) {
   )
 })
 
-function tickText({ day, unit }: Pick<Tick, 'day' | 'unit'>, { date }: Translator): string {
+function tickText({ day, unit }: Pick<Tick, 'day' | 'unit'>, translator: Translator): string {
   if (unit === 'day') return String(Number(isoDay(day).slice(8)))
-  if (unit === 'date') return date(day, 'medium')
-  return date(day, unit === 'year' ? 'year' : unit === 'month' ? 'axis-month' : 'axis-year')
+  if (unit === 'date') return shortDate(translator, day)
+  return translator.date(day, unit === 'year' ? 'year' : unit === 'month' ? 'axis-month' : 'axis-year')
 }
 
 /** @param shape what follows `M x` in the path of a mark */

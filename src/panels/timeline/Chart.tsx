@@ -30,8 +30,8 @@ export function Chart({ span, motion, width, height, inset, rows, onTogglePlay }
   const hold = useCallback(() => motion.hold(), [motion])
   return (
     <div className="chart-shown" ref={box} {...handlers} {...hover}>
-      <Axis frame={frame} />
       <Compared frame={frame} />
+      <Axis frame={frame} />
       <Sliders frame={frame} onTogglePlay={onTogglePlay} onUse={hold} pinching={pinching} />
       <HoverNote frame={frame} day={hovered} />
       {rows > 0 && <NamedLabels frame={frame} rows={rows} />}

@@ -2,10 +2,11 @@
 import { useAtlas, useTranslator } from '../../state/react'
 import { HEAD } from './Axis'
 import { xOfDay, type Frame } from './frame'
+import { shortDate } from './short-date'
 import { holds } from './span'
 
 export function Compared({ frame }: { readonly frame: Frame }) {
-  const { date, direction } = useTranslator()
+  const translator = useTranslator()
   const day = useAtlas((state) => state.day)
   const from = useAtlas(({ mode, from }) => (mode === 'day' ? null : from))
   if (from === null) return null
@@ -24,10 +25,10 @@ export function Compared({ frame }: { readonly frame: Frame }) {
         <span
           className={before ? 'from-date from-date-before' : 'from-date'}
           aria-hidden="true"
-          dir={direction}
+          dir={translator.direction}
           style={{ left: x(from) }}
         >
-          {date(from, 'medium')}
+          {shortDate(translator, from)}
         </span>
       )}
     </>

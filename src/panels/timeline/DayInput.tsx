@@ -8,6 +8,7 @@ import type { Day } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
 import { CalendarButton } from './CalendarButton'
 import { readDay } from './dates'
+import { shortDate } from './short-date'
 
 interface Props {
   readonly label: string
@@ -24,7 +25,8 @@ interface Draft {
 }
 
 export function DayInput({ label, day, onDay }: Props) {
-  const { t, date } = useTranslator()
+  const translator = useTranslator()
+  const { t } = translator
   const { firstDay, lastDay } = useAtlas((state) => state.atlas)
   const [typed, setDraft] = useState<Draft | null>(null)
   const error = useId()
@@ -33,7 +35,8 @@ export function DayInput({ label, day, onDay }: Props) {
   const read = draft && readDay(draft.text)
   const outside = read !== null && (read < firstDay || read > lastDay)
   const wrong = draft !== null && (outside || (draft.done && read === null))
-  const words = { from: date(firstDay, 'medium'), to: date(lastDay, 'medium'), example: date(day, 'medium') }
+  const write = (value: Day) => shortDate(translator, value)
+  const words = { from: write(firstDay), to: write(lastDay), example: write(day) }
 
   const onChange = (text: string) => {
     const next = readDay(text)
@@ -62,7 +65,7 @@ export function DayInput({ label, day, onDay }: Props) {
         autoComplete="off"
         enterKeyHint="go"
         spellCheck={false}
-        value={draft ? draft.text : date(day, 'medium')}
+        value={draft ? draft.text : write(day)}
         onChange={(event) => onChange(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={finish}

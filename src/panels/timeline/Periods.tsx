@@ -13,16 +13,21 @@ interface Props {
 }
 
 export function Periods({ periods, span, onChoose }: Props) {
-  const { t } = useTranslator()
+  const { t, language } = useTranslator()
   const row = useRef<HTMLDivElement>(null)
   const shown = periods.find((period) => sameSpan(period.span, span))?.id
   useEffect(() => {
-    const [box, button] = [row.current, row.current?.querySelector('[aria-pressed="true"]')]
-    if (!box || !button) return
-    // Not `scrollIntoView`: that may move the page as well.
-    const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()]
-    box.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2
-  }, [shown])
+    const bring = () => {
+      const [box, button] = [row.current, row.current?.querySelector('[aria-pressed="true"]')]
+      if (!box || !button) return
+      // Not `scrollIntoView`: that may move the page as well.
+      const [outer, inner] = [box.getBoundingClientRect(), button.getBoundingClientRect()]
+      box.scrollLeft += (inner.left + inner.right - outer.left - outer.right) / 2
+    }
+    // The page takes its direction from the language after this.
+    const frame = requestAnimationFrame(bring)
+    return () => cancelAnimationFrame(frame)
+  }, [shown, language])
   return (
     <div className="periods" role="group" aria-label={t('time.periods')} ref={row}>
       {periods.map((period) => (

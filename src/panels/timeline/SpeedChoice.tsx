@@ -17,7 +17,7 @@ export function SpeedChoice({ settings, onChange }: Props) {
     <>
       <button
         type="button"
-        className="tool"
+        className="time-tool"
         popoverTarget={sheet}
         aria-label={t('time.speed.now', { speed: written(settings.speed) })}
       >

@@ -101,15 +101,16 @@ function withRoom(
     }
     return kept.sort((a, b) => a.x - b.x)
   }
-  const [first, ...rest] = fit(candidates)
-  if (!first) return []
-  const full = place({ ...first, unit: SAID_IN_FULL[first.unit] })
-  const after = rest.filter(({ start, major }) => major || start >= full.end)
-  // Where a longer time begins too soon for that, it is said in full instead.
-  const [next, ...later] = after
-  const crowded = next !== undefined && next.start < full.end
-  const kept = crowded ? [place({ ...next, unit: SAID_IN_FULL[next.unit] }), ...later] : [full, ...after]
-  return kept.map(({ x, side, day, unit, major }) => ({ x, side, day, unit, major }))
+  const inFull = (ticks: readonly ReturnType<typeof place>[]): typeof ticks => {
+    const [first, ...rest] = ticks
+    if (!first) return []
+    const full = place({ ...first, unit: SAID_IN_FULL[first.unit] })
+    // Where a longer time begins too soon for that, it is said in full instead.
+    const crowding = rest.findIndex(({ start, major }) => major && start < full.end)
+    if (crowding >= 0) return inFull(rest.slice(crowding))
+    return [full, ...rest.filter(({ start }) => start >= full.end)]
+  }
+  return inFull(fit(candidates)).map(({ x, side, day, unit, major }) => ({ x, side, day, unit, major }))
 }
 
 function firstOf(month: number): Day {

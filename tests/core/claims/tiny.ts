@@ -1,4 +1,7 @@
-/** The tiny facts as an atlas with claims to measure; `claimOn` makes a claim without going through a table. */
+/**
+ * The tiny facts as an atlas with claims to measure, each place with one whole cell, so that areas are known by name; `claimOn` makes a claim without going through a
+ * table.
+ */
 import { decodeAtlas, decodeDetails } from '../../../src/atlas/decode'
 import { compile } from '../../../src/compile'
 import type { FactsFiles } from '../../../src/compile/facts'
@@ -12,6 +15,7 @@ import {
 import { day } from '../../../src/core/day'
 import type { Atlas, Details } from '../../../src/core/types'
 import { factsOf, tinyFiles } from '../../compile/tiny-facts'
+import { wholeCells } from '../../whole-cells'
 
 const land = {
   type: 'MultiPolygon' as const,
@@ -35,7 +39,7 @@ export interface Both {
 
 export function bothOf(files: FactsFiles = tinyFiles): Both {
   const { atlas, details } = compile(factsOf(files), land, 'tiny')
-  return { atlas: decodeAtlas(atlas), details: decodeDetails(details) }
+  return { atlas: wholeCells(decodeAtlas(atlas)), details: decodeDetails(details) }
 }
 
 export function claimOn(measure: MeasureName, args: Claim['args'], claimed: string, unit: Unit): Claim {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NEAR_KM, nearAreas } from '../../../src/core/evidence/near'
 import { distanceKm } from '../../../src/core/locate'
+import { placeCells, placeOfCell } from '../../../src/core/cells'
 import { cellAreas } from '../../../src/core/area'
 import type { Atlas, Place, Topology } from '../../../src/core/types'
 import { realAtlas } from '../../real'
@@ -24,7 +25,8 @@ function cellOf(ring: readonly (readonly [number, number])[], side: 'left' | 'ri
     cellCount: 1,
   }
   const place = { lon: LON, lat: LAT } as Place
-  return { ...realAtlas, topology, places: [place], cellKm2: cellAreas(topology) }
+  const { pieces: _, ...atlas } = realAtlas
+  return { ...atlas, topology, places: [place], cellKm2: cellAreas(topology) }
 }
 
 const square = (half: number, x = 0, y = 0): [number, number][] => [
@@ -80,7 +82,7 @@ describe('in the real atlas', () => {
 
   it('no cell has more near its place than it has, or than the circle holds', () => {
     areas.forEach((km2, cell) => {
-      expect(km2).toBeGreaterThan(0)
+      if (cell < placeCells(realAtlas)) expect(km2).toBeGreaterThan(0)
       expect(km2).toBeLessThanOrEqual(cellKm2[cell]!)
       expect(km2).toBeLessThan(circle + 0.1)
     })
@@ -91,7 +93,7 @@ describe('in the real atlas', () => {
     topology.left.forEach((left, arc) => {
       for (const cell of [left, topology.right[arc]!]) {
         if (cell < 0) continue
-        const { lon, lat } = places[cell]!
+        const { lon, lat } = places[placeOfCell(realAtlas, cell)]!
         for (let i = topology.start[arc]!; i < topology.start[arc + 1]!; i++)
           far[cell] = Math.max(
             far[cell]!,

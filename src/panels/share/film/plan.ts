@@ -56,7 +56,7 @@ export function planFilm(
 export const framesOf = (shots: readonly Shot[]): number => shots.reduce((sum, { frames }) => sum + frames, 0)
 
 /** Days with changes, the first and the last day of the film too. */
-export function stepDays(snapshots: readonly Day[], from: Day, to: Day): Day[] {
+function stepDays(snapshots: readonly Day[], from: Day, to: Day): Day[] {
   const { index } = nearestSnapshot(snapshots, from)
   const inside = snapshots.slice(index).filter((day) => day > from && day < to)
   return from === to ? [from] : [from, ...inside, to]

@@ -17,7 +17,7 @@ export function furniture(map: Box, metresPerPixel: number, texts: FrameTexts, t
 function north(letter: string, { label, halo }: Theme): string {
   const d = 'M0 0 7.5 20 0 15.5 -7.5 20Z'
   return (
-    element('path', { d, fill: halo, stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round' }) +
+    plate({ x: -16, y: -8, width: 32, height: 50 }, halo) +
     element('path', { d, fill: label }) +
     haloed(letter, { x: 0, y: 35, 'font-size': 13, 'font-weight': 600 }, { label, halo })
   )
@@ -41,9 +41,9 @@ function scale(
   const x = rtl ? 18 : map.width - 18 - width
   const y = map.height - 16
   const d = `M${x} ${y - 5}V${y}H${x + width}V${y - 5}`
-  const line = { d, fill: 'none', 'stroke-linejoin': 'miter' }
+  const line = { d, fill: 'none' }
   return (
-    element('path', { ...line, stroke: halo, 'stroke-width': 4.5, 'stroke-linecap': 'round' }) +
+    plate({ x: x - 8, y: y - 22, width: width + 16, height: 29 }, halo) +
     element('path', { ...line, stroke: label, 'stroke-width': 1.6 }) +
     haloed(texts.distance(metres), { x: x + width / 2, y: y - 7, 'font-size': 12 }, { label, halo })
   )
@@ -71,6 +71,9 @@ function between(
     day(right, x + 10, 'right')
   )
 }
+
+/** Names of the map stay behind. */
+const plate = (box: Box, fill: string) => element('rect', { ...box, rx: 4, fill, 'fill-opacity': 0.8 })
 
 function haloed(
   text: string,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { partyFill, partyPattern } from '../../src/map/surface/hatch'
+import { DARK, LIGHT } from '../../src/theme'
+import { inkOn, PATTERN_TILES } from '../../src/theme/patterns'
+import { realAtlas as atlas } from '../real'
+
+const parties = atlas.parties.map(({ id }) => id).filter((id) => id !== 'contested')
+
+describe('the patterned mode', () => {
+  it('gives every party that the atlas knows a pattern of its own, one of them plain', () => {
+    for (const theme of [LIGHT, DARK]) {
+      const patterns = parties.map((id) => theme.parties[id]!.pattern)
+      expect(new Set(patterns).size).toBe(parties.length)
+      expect(patterns.filter((pattern) => PATTERN_TILES[pattern] === null).length).toBe(1)
+    }
+  })
+
+  it('draws marks that stand off from the fill that bears them', () => {
+    for (const theme of [LIGHT, DARK])
+      for (const id of parties) {
+        const { fill } = theme.parties[id]!
+        const [a, b] = [luminance(fill), luminance(inkOn(fill))].sort((x, y) => y - x)
+        expect((a! + 0.05) / (b! + 0.05), `${id} ${fill}`).toBeGreaterThan(3)
+      }
+  })
+
+  it('fills by the pattern that it defines, and without one by the plain colour', () => {
+    for (const id of parties) {
+      const pattern = partyPattern(id, LIGHT, 10)
+      const fill = partyFill(id, LIGHT)
+      if (pattern === '') expect(fill).toBe(LIGHT.parties[id]!.fill)
+      else expect(pattern).toContain(`id="${/#([\w-]+)/.exec(fill)![1]!}"`)
+    }
+  })
+})
+
+/** WCAG's relative luminance. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const c = parseInt(hex.slice(at, at + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
