@@ -3,11 +3,13 @@ import { cellAreas } from '../src/core/area'
 import { placeCells, placeOfCell } from '../src/core/cells'
 import type { Atlas, Topology } from '../src/core/types'
 
+const NONE = { place: new Int32Array(), lon: new Float64Array(), lat: new Float64Array() }
+
 export function wholeCells(atlas: Atlas): Atlas {
   const topology = joined(atlas)
-  const { pieces: _, ...rest } = atlas
   return {
-    ...rest,
+    ...atlas,
+    pieces: NONE,
     topology,
     cellKm2: cellAreas(topology),
     roads: atlas.roads.map((road) => ({

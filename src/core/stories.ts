@@ -21,6 +21,9 @@ export interface StoryView {
   readonly zoom: number
 }
 
+/** Where the map can be moved to, degrees: no view of a story leads beyond. */
+export const STORY_LIMITS = { lat: [32.2, 38.3], lon: [32.8, 41.2] } as const
+
 /** Pixels. */
 export const STORY_SCREEN = { width: 900, height: 600 } as const
 

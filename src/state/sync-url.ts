@@ -12,17 +12,23 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
   /** The link in the address, as far as the store knows it. */
   let written = writeLink(store.getState(), defaults)
   let timer: number | undefined
+  /** The address as it stood when the two were last in step, in the browser's spelling. */
+  let seen = page.location.hash
   const write = () => {
     timer = undefined
+    // Edited a moment ago: the browser has yet to say so, and what the reader wrote must not be lost.
+    if (page.location.hash !== seen) return
     const link = writeLink(store.getState(), defaults)
     if (link === written) return
     written = link
     page.history.replaceState(null, '', `#${link}`)
+    seen = page.location.hash
   }
   const unsubscribe = store.subscribe(() => {
     timer ??= page.setTimeout(write, WRITE_EVERY_MS)
   })
   const onHash = () => {
+    seen = page.location.hash
     const link = page.location.hash.replace(/^#/, '')
     if (link === written) return
     written = link

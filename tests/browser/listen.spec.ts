@@ -83,23 +83,25 @@ test('slider, legend, card and table are what they look like', async ({ page }) 
       - button "Close"
   `)
   await expect(page.getByRole('region', { name: 'The day as a table' })).toMatchAriaSnapshot(`
-    - heading "The day as a table" [level=2]
-    - region "The day in words":
-      - paragraph: /16 February 2020\\. Reported control/
-    - group "Filter the table":
-      - searchbox "Name"
-      - combobox "Held by"
-      - combobox "Region"
-      - switch "Only what the map shows"
-    - table /16 February 2020/:
-      - rowgroup:
-        - row:
-          - columnheader "Place":
-            - button "Place"
-          - columnheader "Held by"
-          - columnheader "Since"
-          - columnheader "How known"
-          - columnheader "Sources"
+    - region "The day as a table":
+      - heading "The day as a table" [level=2]
+      - region "The day in words":
+        - paragraph: /16 February 2020\\. Reported control/
+      - group "Filter the table":
+        - searchbox "Name"
+        - combobox "Held by"
+        - combobox "Region"
+        - switch "Only what the map shows"
+      - region /16 February 2020/:
+        - table /16 February 2020/:
+          - rowgroup:
+            - row:
+              - columnheader "Place":
+                - button "Place"
+              - columnheader "Held by"
+              - columnheader "Since"
+              - columnheader "How known"
+              - columnheader "Sources"
   `)
 })
 

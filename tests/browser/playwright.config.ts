@@ -24,6 +24,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/browser`,
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // One at a time: small machines, and times that mean something.
   workers: 1,
   fullyParallel: false,

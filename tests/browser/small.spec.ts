@@ -125,7 +125,7 @@ test.describe('a sheet on a phone', () => {
 /** In the page: what is wider than the screen, or cut off, outside what scrolls sideways by its nature. */
 function overflowing(): string[] {
   const sideways =
-    'table, .table-scroll, .method-table, .areas-scroll, .workspace-map, .timeline, .views, .road, .areas, .story-steps, pre, textarea, .unseen, .skip'
+    'table, .table-scroll, .method-table, .areas-scroll, .workspace-map, .timeline, .views, .road, .areas, .story-steps, pre, input, textarea, .unseen, .skip'
   const found: string[] = []
   const width = document.documentElement.clientWidth
   if (document.documentElement.scrollWidth > width)

@@ -22,7 +22,7 @@ const quiet = [
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export default defineConfig({
-  testDir: '.', testMatch: 'compare.spec.ts',
+  testDir: '.', testMatch: 'a11y.spec.ts',
   outputDir: `/tmp/C-results`,
   // One at a time: small machines, and times that mean something.
   workers: 1,

@@ -7,7 +7,7 @@ import { evidenceAt, NO_EVIDENCE } from '../../src/core/evidence/classes'
 import { versionOf } from '../../src/core/evidence/versions'
 import { areaHistory, partiesAt } from '../../src/core/history'
 import { holderAt, holdersAt, NO_HOLDER } from '../../src/core/holders'
-import { EVIDENCES, type Day } from '../../src/core/types'
+import { EVIDENCES } from '../../src/core/types'
 import { compiled, realAtlas as atlas } from '../real'
 import { wholeCells } from '../whole-cells'
 
@@ -94,7 +94,7 @@ describe('versions', () => {
     const before = days.map((day) => holdersAt(atlas, day))
     let [differ, follow] = [0, 0]
     for (const day of atlas.snapshots) {
-      const [ledger, version] = [holdersAt(atlas, day as Day), holdersAt(told, day as Day)]
+      const [ledger, version] = [holdersAt(atlas, day), holdersAt(told, day)]
       for (let cell = own; cell < version.length; cell++) {
         if (ledger[cell] === version[cell]) continue
         differ++

@@ -268,6 +268,19 @@ describe('a view', () => {
     expect(view.lat).toBeLessThan(36.2)
   })
 
+  it('comes nearer rather than lead the map beyond its limits, and keeps its middle in what is free', () => {
+    const [phone, free] = [
+      { left: 0, top: 0, right: 360, bottom: 740 },
+      { left: 8, top: 100, right: 352, bottom: 226 },
+    ]
+    const view = fitted({ lat: 34.9, lon: 36.75, zoom: 7.75 }, phone, free)
+    const down = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)
+    const size = 256 * 2 ** view.zoom
+    expect((down(view.lat) - down(32.2)) * size).toBeGreaterThanOrEqual(370)
+    expect(370 - (down(34.9) - down(view.lat)) * size).toBeCloseTo(163)
+    expect(view.zoom).toBeLessThanOrEqual(8)
+  })
+
   it('is shown where the sheet leaves most', () => {
     expect(freeBeside(page, { left: 600, top: 0, right: 900, bottom: 600 })).toEqual({ ...page, right: 600 })
     expect(freeBeside(page, { left: 0, top: 250, right: 900, bottom: 600 })).toEqual({ ...page, bottom: 250 })

@@ -51,6 +51,18 @@ describe('the address', () => {
     expect(window.location.hash).toBe('')
   })
 
+  it('is not written over between an edit and the word of it, which a browser gives a moment later', () => {
+    const store = open('#d=2012-02-01')
+    store.getState().step(1)
+    window.history.replaceState(null, '', '#d=2012-03-01&off=gov')
+    vi.advanceTimersByTime(1000)
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(store.getState().day).toBe(day('2012-03-01'))
+    store.getState().step(1)
+    vi.advanceTimersByTime(1000)
+    expect(readLink(window.location.hash, atlas, defaults).state.day).toBe(store.getState().day)
+  })
+
   it('leads the store when a reader edits it', () => {
     const store = open('#d=2012-02-01')
     goTo('#d=2012-03-01&off=gov')

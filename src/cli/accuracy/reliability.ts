@@ -36,7 +36,11 @@ export function tenthsOf(outcomes: readonly Outcome[], certainty: Float64Array):
   let first = 0
   for (let last = 0; last < 10; last++) {
     const among = (from: number) =>
-      reliability(outcomes, certainty, (i) => tenthOf(certainty[i]!) >= from && tenthOf(certainty[i]!) <= last)
+      reliability(
+        outcomes,
+        certainty,
+        (i) => tenthOf(certainty[i]!) >= from && tenthOf(certainty[i]!) <= last,
+      )
     const own = among(first)
     if (last < 9 && (own.placeDays < LEAST.placeDays || own.places < LEAST.places)) continue
     out.push({ tenth: first, last, ...own })

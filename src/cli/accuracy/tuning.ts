@@ -31,7 +31,9 @@ const GRID = [8, 10, 12].flatMap((voices) => [4, 8, 12].map((reachKm) => ({ voic
 
 export function tune(atlas: Atlas, days: readonly Day[], halves: Uint8Array): Tuning[] {
   const rows = GRID.map((option) => {
-    const tests = HOLES.map((hole) => runTrials(atlas, kriging({ ...KRIGING, ...option }), days, hole, 'nearest'))
+    const tests = HOLES.map((hole) =>
+      runTrials(atlas, kriging({ ...KRIGING, ...option }), days, hole, 'nearest'),
+    )
     const outcomes = tests.flatMap(outcomesOf)
     const steps = fitSteps(outcomes.filter(({ place }) => halves[place] === 0))
     const tried = (half: number): Tried => {

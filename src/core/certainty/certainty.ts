@@ -34,12 +34,9 @@ export function certaintyAt(atlas: Atlas, day: Day): Float32Array {
   const solver = newSolver(atlas)
   for (let cell = 0; cell < out.length; cell++) {
     const place = placeOfCell(atlas, cell)
-    if (
-      !before ||
-      before.shown[cell] !== shown[cell] ||
-      differs(stencil, place, before.spell, scene.spell)
-    )
-      out[cell] = shown[cell] === NO_HOLDER ? 0 : certaintyOf(cell, place, shown[cell]!, scene, stencil, solver)
+    if (!before || before.shown[cell] !== shown[cell] || differs(stencil, place, before.spell, scene.spell))
+      out[cell] =
+        shown[cell] === NO_HOLDER ? 0 : certaintyOf(cell, place, shown[cell]!, scene, stencil, solver)
   }
   last.set(atlas, { spell: scene.spell, shown, certainty: out.slice() })
   return out

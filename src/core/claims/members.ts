@@ -21,7 +21,10 @@ export function membersOf(atlas: Atlas, { tags }: ClaimFacts, region: string | u
 
 /** 1 for cells that lead to one of the places. */
 export function cellsOf(atlas: Atlas, members: Flags): Flags {
-  return Uint8Array.from({ length: atlas.topology.cellCount }, (_, cell) => members[placeOfCell(atlas, cell)]!)
+  return Uint8Array.from(
+    { length: atlas.topology.cellCount },
+    (_, cell) => members[placeOfCell(atlas, cell)]!,
+  )
 }
 
 /** Places whose point lies within a distance of another point. @param centre lon, lat in degrees */

@@ -17,9 +17,9 @@ function krigedAt(atlas: Atlas, lon: number, lat: number, day: Day): number {
   const count = atlas.topology.cellCount - (atlas.pieces?.place.length ?? 0)
   const places = [...atlas.places.slice(0, count), { ...atlas.places[0]!, lon, lat }]
   const first = Uint32Array.from([...atlas.spells.first.subarray(0, count + 1), atlas.spells.first[count]!])
-  const { pieces: _, ...rest } = atlas
   const asked: Atlas = {
-    ...rest,
+    ...atlas,
+    pieces: { place: new Int32Array(), lon: new Float64Array(), lat: new Float64Array() },
     places,
     topology: { ...atlas.topology, cellCount: count + 1 },
     spells: { ...atlas.spells, first },

@@ -1,7 +1,8 @@
 /** Views lie where the map can be moved to. */
+import { STORY_LIMITS } from '../../../core/stories'
 import { eachStep, stepProblem, type StoryRule } from '../file'
 
-const RANGES = { lat: [32.2, 38.3], lon: [32.8, 41.2], zoom: [6, 13] } as const
+const RANGES = { ...STORY_LIMITS, zoom: [6, 13] } as const
 
 export const viewsInRange: StoryRule = (story) =>
   eachStep(story, ({ view }, i) =>
