@@ -6,8 +6,8 @@ type Shown = Pick<AppState, 'atlas' | 'day' | 'layers' | 'hiddenRegions'>
 
 /** Pixels: the side of a marker. The triangle in it is smaller. */
 export const POST_SIZE = 24
-/** Half the side of the square that the triangle fills. */
-export const POST_MARK = 8
+/** Half the side of the square that the triangle and its halo fill. */
+export const POST_MARK = 10
 
 export function isShown(presence: Presence, { atlas, day, layers, hiddenRegions }: Shown): boolean {
   const { lat, region } = atlas.places[presence.place]!

@@ -32,8 +32,8 @@ export async function keepForOffline(page: Window, announce: (take: () => void) 
 /** Even asking for it throws where a frame is sandboxed. */
 function containerOf(page: Window): ServiceWorkerContainer | null {
   try {
-    // Undefined where the address is not secure, whatever the types say.
-    return (page.navigator.serviceWorker as ServiceWorkerContainer | undefined) ?? null
+    // Missing where the address is not secure.
+    return 'serviceWorker' in page.navigator ? page.navigator.serviceWorker : null
   } catch {
     return null
   }

@@ -53,7 +53,9 @@ export function Header() {
         )}
       </div>
       <div id={list} hidden={!(open && some) || comparing}>
-        {open && some && !comparing && <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />}
+        {open && some && !comparing && (
+          <ChangedPlaces summary={summary} onDone={() => narrow && setOpen(false)} />
+        )}
       </div>
       <Views />
       <Announcer />

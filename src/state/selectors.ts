@@ -89,5 +89,7 @@ function filtered(
 function withoutRegions(atlas: Atlas, holders: Uint8Array, hidden: ReadonlySet<string>): Uint8Array {
   if (hidden.size === 0) return holders
   const off = atlas.regions.map(({ id }) => hidden.has(id))
-  return holders.map((holder, cell) => (off[atlas.places[placeOfCell(atlas, cell)]!.region] ? NO_HOLDER : holder))
+  return holders.map((holder, cell) =>
+    off[atlas.places[placeOfCell(atlas, cell)]!.region] ? NO_HOLDER : holder,
+  )
 }

@@ -30,7 +30,7 @@ for (const { lang, turn, day } of TURNS)
     const { columns, data } = hostileData(folder, turn)
     expect(columns.size).toBeGreaterThan(40)
     const ran = await watch(page)
-    for (const [name, content] of Object.entries(data))
+    for (const [name, content] of Object.entries({ ...data } as Record<string, unknown>))
       await page.route(`**/data/${name}.json`, (route) => route.fulfill({ json: content }))
     const downloads: Download[] = []
     page.on('download', (download) => downloads.push(download))

@@ -68,7 +68,7 @@ for (const [what, run] of [
         Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }),
       ),
   ],
-  ['code made of text', () => setTimeout('window.ran = 1')],
+  ['code made of text', () => void Reflect.apply(setTimeout, window, ['window.ran = 1'])],
   [
     'a style in the page',
     () => document.body.append(Object.assign(document.createElement('style'), { textContent: 'p{}' })),

@@ -115,14 +115,14 @@ describe('fitSteps', () => {
   it('gives each class its share, a place being one witness', () => {
     const steps = fitSteps([...outcomes(-0.45, 20, 98), ...outcomes(0.55, 98, 98)], least)
     expect(steps).toEqual([
-      [-0.5, 0.21],
-      [0.5, 0.99],
+      [-0.45, 0.21],
+      [0.55, 0.99],
     ])
   })
 
   it('pools classes that fall, and classes that rest on little', () => {
     const falling = [...outcomes(0.15, 80, 98), ...outcomes(0.35, 60, 98)]
-    expect(fitSteps(falling, least)).toEqual([[0.1, expect.closeTo(0.71, 2)]])
+    expect(fitSteps(falling, least)).toEqual([[0.35, expect.closeTo(0.71, 2)]])
     const thin = [...outcomes(0.15, 0, 5), ...outcomes(0.35, 93, 93)]
     expect(fitSteps(thin, least)).toHaveLength(1)
   })

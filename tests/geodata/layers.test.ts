@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeAtlas, decodeDetails } from '../../src/atlas/decode'
 import { layerFiles } from '../../src/atlas/layers'
 import { buildAtlas } from '../../src/cli/build-atlas'
 import { ringArea } from '../../src/core/area'
 import { day, parseDay } from '../../src/core/day'
 import type { Atlas } from '../../src/core/types'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const ROOT = process.cwd()
 const FOLDER = join(ROOT, 'geodata/layers')

@@ -89,6 +89,8 @@ describe.each([
   })
 
   it('are walked once from either side; front lines take every one of them once', () => {
+    // So near that no two points of a narrow piece fall on one.
+    const { strokes, shapes } = scene(atlas, 13)
     const holders = holdersAt(atlas, atlas.snapshots[snapshots[1]]!)
     const evolving = evolvingChains(topology)
     evolving.update(holders)

@@ -24,8 +24,8 @@ const WIDTH = 0.1
 export const LEAST = { placeDays: 2000, places: 60 }
 
 /**
- * Isotonic regression (pool adjacent violators) over classes of the lead, each of which rests on enough; a class stands at
- * its mean lead.
+ * Isotonic regression (pool adjacent violators) over classes of the lead, each of which rests on enough. A class
+ * stands at its mean lead; the lowest, which serves all smaller leads, where the last of its own classes does.
  */
 export function fitSteps(outcomes: readonly Outcome[], least = LEAST): Step[] {
   const blocks: Block[] = []
@@ -33,7 +33,10 @@ export function fitSteps(outcomes: readonly Outcome[], least = LEAST): Step[] {
     blocks.push(block)
     while (blocks.length > 1 && rate(blocks.at(-2)!) >= rate(blocks.at(-1)!)) pool(blocks)
   }
-  return blocks.map((block) => [thousandths(block.leads / block.all), thousandths(rate(block))])
+  return blocks.map((block, i) => [
+    thousandths(i === 0 ? block.last : block.leads / block.all),
+    thousandths(rate(block)),
+  ])
 }
 
 const thousandths = (value: number) => Math.round(1000 * value) / 1000
@@ -41,6 +44,8 @@ const thousandths = (value: number) => Math.round(1000 * value) / 1000
 interface Block {
   /** Sum of the leads. */
   leads: number
+  /** Mean lead of the last class in it. */
+  last: number
   right: number
   all: number
   places: Set<number>
@@ -50,10 +55,11 @@ function classes(outcomes: readonly Outcome[]): Block[] {
   const byClass = new Map<number, Block>()
   for (const { lead, right, place } of outcomes) {
     const at = Math.floor(lead / WIDTH)
-    const block = byClass.get(at) ?? { leads: 0, right: 0, all: 0, places: new Set() }
+    const block = byClass.get(at) ?? { leads: 0, last: 0, right: 0, all: 0, places: new Set() }
     byClass.set(at, block)
     block.leads += lead
     block.all++
+    block.last = block.leads / block.all
     if (right) block.right++
     block.places.add(place)
   }
@@ -77,6 +83,7 @@ function pool(blocks: Block[]): void {
   const last = blocks.pop()!
   const into = blocks.at(-1)!
   into.leads += last.leads
+  into.last = last.last
   into.right += last.right
   into.all += last.all
   for (const place of last.places) into.places.add(place)

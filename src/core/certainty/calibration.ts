@@ -2,7 +2,7 @@
 import type { Step } from './scale'
 
 export const CALIBRATION: readonly Step[] = [
-  [-0.247, 0.351],
+  [-0.145, 0.351],
   [-0.039, 0.547],
   [0.054, 0.709],
   [0.209, 0.715],

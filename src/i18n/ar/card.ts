@@ -24,7 +24,7 @@ export const card: Readonly<Record<keyof typeof en, string>> = {
   'card.aliases': 'يُكتب أيضاً:',
   'card.outweighed':
     'هذه الأرض مرسومة تحت سيطرة: {holder}. فالتقارير من حولها ترجح على تقرير أقرب مكان إليها، {name}، وهو تحت سيطرة: {own}.',
-  'card.clicked': 'تبعد النقطة التي اخترتها {distance} عن {name}، المكان الذي يحددها.',
+  'card.clicked': 'تبعد النقطة التي اخترتها {distance} عن {name}، أقرب مكان إليها.',
   'card.stretch.km': 'كم {from}–{to} من {total}، محسوبة من {start}',
   'card.stretch.start': 'بدايته',
   'card.stretch.start.m5': 'دمشق',

@@ -22,7 +22,7 @@ export const card = {
   'card.aliases': 'Also written:',
   'card.outweighed':
     'This ground is drawn as held by: {holder}. Reports round about outweigh that of the nearest place, {name}, held by: {own}.',
-  'card.clicked': 'The point you clicked is {distance} from {name}, the place that decides it.',
+  'card.clicked': 'The point you clicked is {distance} from {name}, the nearest place.',
   'card.stretch.km': 'km {from}–{to} of {total}, counted from {start}',
   'card.stretch.start': 'its start',
   'card.stretch.start.m5': 'Damascus',

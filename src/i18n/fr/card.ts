@@ -24,7 +24,7 @@ export const card: Readonly<Record<keyof typeof en, string>> = {
   'card.aliases': 'S’écrit aussi :',
   'card.outweighed':
     'Terrain dessiné comme tenu par : {holder}. Les rapports alentour y pèsent plus que celui du lieu le plus proche, {name}, tenu par : {own}.',
-  'card.clicked': 'Le point choisi est à {distance} de {name}, le lieu qui en décide.',
+  'card.clicked': 'Le point choisi est à {distance} de {name}, le lieu le plus proche.',
   'card.stretch.km': 'km {from}–{to} sur {total}, comptés depuis {start}',
   'card.stretch.start': 'son début',
   'card.stretch.start.m5': 'Damas',

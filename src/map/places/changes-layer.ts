@@ -18,6 +18,7 @@ import { grown, placeLabels, type Box } from './boxes'
 import { changedLabels } from './labels'
 import { NameTexts } from './name-texts'
 import { NAMED, type Named } from './places-layer'
+import { postBoxes } from './post-boxes'
 import { ringed } from './rank'
 import { MARK, ringOf, Rings, type Point } from './rings'
 
@@ -122,7 +123,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    const taken = [...labels.map(({ box }) => grown(box)), ...rings]
+    const taken = [...labels.map(({ box }) => grown(box)), ...rings, ...postBoxes(state, view)]
     const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
     this.texts!.write(placeLabels(wanted, within, taken), corner)
   }

@@ -9,13 +9,13 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf } from '../panes'
-import { POST_MARK } from '../posts'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
 import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
 import { paintedOn } from './painted'
 import { MARK } from './rings'
+import { postBoxes } from './post-boxes'
 import { hasDot, isSelected } from './rank'
 
 /** Fired on the map with `named` when the canvas has been painted. */
@@ -177,17 +177,6 @@ function selectedBox(state: AppState, { at }: LabelView): Box[] {
   if (!place || place.lon === null || place.lat === null) return []
   const [x, y] = at(place.lon, place.lat)
   return [[x - MARK, y - MARK, x + MARK, y + MARK]]
-}
-
-/** Names keep clear of posts on every day, so that they need not move when a post comes or goes. */
-function postBoxes({ atlas, details, layers }: AppState, { at }: LabelView): Box[] {
-  if (!layers.posts) return []
-  return (details?.presence ?? []).flatMap(({ place }): Box[] => {
-    const { lon, lat } = atlas.places[place]!
-    if (lon === null || lat === null) return []
-    const [x, y] = at(lon, lat)
-    return [[x - POST_MARK, y - POST_MARK, x + POST_MARK, y + POST_MARK]]
-  })
 }
 
 /** Pixels: dots grow with the zoom, cities by more. */
