@@ -1,5 +1,5 @@
 /** The page: map, panels and timeline. Composition only. */
-import { useEffect, type ComponentType } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { AtlasMap } from './map/AtlasMap'
 import { CompareNotice } from './panels/compare/CompareNotice'
 import { Notice } from './panels/evidence/Notice'
@@ -40,16 +40,20 @@ const DayDescription = later(
 )
 
 /** Panels in the legend's place. */
-const SIDE: Partial<Record<Panel, ComponentType>> = {
-  ...{ claims: Claims, search: SearchPanel, events: EventsPanel, compare: ComparePanel },
-  ...{ stories: StoriesPanel, share: SharePanel },
+const SIDE: Partial<Record<Panel, ReactNode>> = {
+  claims: <Claims />,
+  search: <SearchPanel />,
+  events: <EventsPanel />,
+  compare: <ComparePanel />,
+  stories: <StoriesPanel />,
+  share: <SharePanel />,
 }
 
 export function Workspace() {
   const { direction, language, t } = useTranslator()
   const panel = useAtlas((state) => state.panel)
   const slim = useAtlas((state) => state.slim)
-  const Side = panel && SIDE[panel]
+  const side = panel && SIDE[panel]
   // An open story has a column of its own where there is room.
   const roomy = useMedia(ROOMY)
   const besideStory = useAtlas((state) => state.story !== null) && panel === 'stories' && roomy
@@ -75,8 +79,8 @@ export function Workspace() {
         <NewVersion />
         <Notice />
         <CompareNotice />
-        {Side && <Side />}
-        {(!Side || besideStory) && <Legend />}
+        {side}
+        {(!side || besideStory) && <Legend />}
       </div>
       {/* After the headline, as it is read; it lies below all else. */}
       <main className="workspace-map" aria-label={t('app.title')}>

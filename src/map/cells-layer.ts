@@ -99,6 +99,8 @@ function arcsRound(atlas: Atlas, place: number): number[] {
   const cells = new Set([place])
   atlas.pieces?.place.forEach((of, i) => of === place && cells.add(own + i))
   return [...cells].flatMap((cell) =>
-    [...arcs.subarray(first[cell], first[cell + 1])].filter((arc) => !cells.has(left[arc]!) || !cells.has(right[arc]!)),
+    [...arcs.subarray(first[cell], first[cell + 1])].filter(
+      (arc) => !cells.has(left[arc]!) || !cells.has(right[arc]!),
+    ),
   )
 }

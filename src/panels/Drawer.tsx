@@ -19,8 +19,7 @@ export function Drawer({ title, place, children }: Props) {
   const store = useAtlasStore()
   const panel = useAtlas((state) => state.panel)
   const heading = useRef<HTMLHeadingElement>(null)
-  const section = useRef<HTMLElement>(null)
-  const sheet = useSheet(section)
+  const { sheet, stop, drag, onNext, onKeyDown } = useSheet()
   const isSheet = useMedia(SHEET)
   const id = useId()
 
@@ -38,9 +37,9 @@ export function Drawer({ title, place, children }: Props) {
   }
   return (
     <section
-      ref={section}
+      ref={sheet}
       className={`drawer drawer-${place} sheet`}
-      data-stop={isSheet ? sheet.stop : undefined}
+      data-stop={isSheet ? stop : undefined}
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -48,14 +47,14 @@ export function Drawer({ title, place, children }: Props) {
         close()
       }}
     >
-      <div className="drawer-head" {...(isSheet && sheet.drag)}>
+      <div className="drawer-head" {...(isSheet && drag)}>
         {isSheet && (
           <button
             type="button"
             className="drawer-handle"
-            aria-label={t('views.height', { height: t(`views.height.${sheet.stop}`) })}
-            onClick={sheet.onNext}
-            onKeyDown={sheet.onKeyDown}
+            aria-label={t('views.height', { height: t(`views.height.${stop}`) })}
+            onClick={onNext}
+            onKeyDown={onKeyDown}
           />
         )}
         <h2 id={id} ref={heading} tabIndex={-1}>

@@ -24,7 +24,7 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, body: string]>>
   page: [200, '<!doctype html>\n<title>Home</title>'],
   null: [200, 'null'],
   number: [200, '42'],
-  newer: [200, atlas.replace('control-atlas/1', 'control-atlas/2')],
+  newer: [200, atlas.replace('control-atlas/2', 'control-atlas/3')],
   'no-topology': [200, JSON.stringify({ ...compiled.atlas, topology: undefined })],
   'bad-day': [200, JSON.stringify({ ...compiled.atlas, firstDay: '2012-02-31' })],
 }
@@ -66,7 +66,7 @@ describe('loading the atlas', () => {
     ['page', 'format', /a web page, not JSON/],
     ['null', 'format', /undefined, not control-atlas/],
     ['number', 'format', /undefined, not control-atlas/],
-    ['newer', 'format', /control-atlas\/2, not control-atlas\/1/],
+    ['newer', 'format', /control-atlas\/3, not control-atlas\/2/],
     ['no-topology', 'broken', /TypeError/],
     ['bad-day', 'broken', /2012-02-31/],
     ['hang-up', 'network', /./],

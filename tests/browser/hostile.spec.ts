@@ -57,6 +57,12 @@ for (const { lang, turn, day } of TURNS)
       'texts that were nowhere shown',
     ).toBeLessThan(20)
     expect(seen.size).toBeGreaterThanOrEqual(60)
+    if (lang === 'en') {
+      await giveAway(page, day)
+      await expect.poll(() => downloads.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(3)
+      const kinds = downloads.map((download) => download.suggestedFilename().replace(/^.*\./, ''))
+      expect(kinds).toEqual(expect.arrayContaining(['svg', 'csv']))
+    }
     for (const download of downloads) await inspect(download)
     expect(await ran()).toEqual([])
 
@@ -147,6 +153,18 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
     await page.waitForTimeout(300)
     return ran
   }
+}
+
+/** Takes the files that the page gives away, by its English names. */
+async function giveAway(page: Page, day: string) {
+  await page.evaluate((hash) => (location.hash = hash), `#d=${day}&panel=share&lang=en`)
+  const part = (title: string) =>
+    page.locator('.share-part').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+  for (const title of ['Picture', 'Data']) await part(title).locator('summary').click()
+  await part('Picture').getByLabel('Format').selectOption('svg')
+  await part('Picture').getByRole('button', { name: 'Download picture' }).click()
+  await part('Data').getByRole('button', { name: 'Places as CSV', exact: true }).click()
+  await part('Data').getByRole('button', { name: 'Places as GeoJSON', exact: true }).click()
 }
 
 /** Presses the first button of each look within a panel: what folds out is looked at too. */

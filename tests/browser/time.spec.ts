@@ -1,5 +1,6 @@
 /** Every other way to another day, and what the map shows there. */
 import type { Page } from '@playwright/test'
+import { placeCells } from '../../src/core/cells'
 import { changesBetween } from '../../src/core/changes'
 import { day as dayOf, isoDay } from '../../src/core/day'
 import type { Day } from '../../src/core/types'
@@ -16,7 +17,7 @@ test('Maarrat al-Numan, Saraqib, the road and the localities round Aleppo change
   await open(page, 'd=2020-01-27&v=36,36.9,11')
   const around = changesBetween(atlas, dayOf('2020-02-11'), dayOf('2020-02-17')).map(({ place }) => place)
   expect(around.length).toBeGreaterThanOrEqual(60)
-  const located = around.filter((place) => place < atlas.topology.cellCount)
+  const located = around.filter((place) => place < placeCells(atlas))
   const towns = ['maarrat-al-numan', 'saraqib', 'khan-touman', 'idlib'].map((id) => placeIndex(atlas, id))
   const asked = [...towns, ...located]
   const { pixel } = projection(page, view)

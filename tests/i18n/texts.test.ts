@@ -20,8 +20,11 @@ const bases = Object.keys(en)
   .map((key) => key.slice(0, -6) as PluralKey)
 
 describe('a text that a language lacks', () => {
-  const { 'time.play': _, 'day.places.one': __, 'day.places.other': ___, ...partly } = fr as Texts
-  const poor = translatorOf('fr', partly)
+  const lacking = ['time.play', 'day.places.one', 'day.places.other']
+  const poor = translatorOf(
+    'fr',
+    Object.fromEntries(Object.entries(fr).filter(([key]) => !lacking.includes(key))),
+  )
 
   it('is the English one, with its values and its plural', () => {
     expect(poor.t('time.play')).toBe(en['time.play'])

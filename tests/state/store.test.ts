@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { placeCells, placeOfCell } from '../../src/core/cells'
 import { changesOn } from '../../src/core/changes'
 import { addDays } from '../../src/core/day'
 import { holdersAt, NO_HOLDER } from '../../src/core/holders'
@@ -138,11 +139,14 @@ describe('a selector', () => {
     const idlib = realAtlas.regions.findIndex(({ id }) => id === 'idlib')
     const holders = selectHolders(store.getState())
     selectVisibleHolders(store.getState()).forEach((holder, cell) => {
-      expect(holder).toBe(realAtlas.places[cell]!.region === idlib ? NO_HOLDER : holders[cell])
+      expect(holder).toBe(
+        realAtlas.places[placeOfCell(realAtlas, cell)]!.region === idlib ? NO_HOLDER : holders[cell],
+      )
     })
     expect(selectAreas(store.getState())).toBe(areas)
     expect(selectVisibleHolders(store.getState())).toBe(selectVisibleHolders(store.getState()))
-    expect(compiled.model.cells).toBe(holders.length)
+    expect(compiled.model.cells).toBe(placeCells(realAtlas))
+    expect(holders).toHaveLength(realAtlas.topology.cellCount)
   })
 
   it('does not mix up two atlases', () => {

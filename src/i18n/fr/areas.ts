@@ -25,7 +25,7 @@ export const areas: Readonly<Record<keyof typeof en, string>> = {
   'areas.separator': ' ; ',
   'areas.rest': 'non documenté à proximité',
   'areas.known': '{km2} km² connus',
-  'areas.steps.note': 'Des pas, non du temps : années calmes courtes, semaines denses longues.',
+  'areas.steps.note': 'L’axe compte des pas, non du temps : années calmes courtes, semaines denses longues.',
   'areas.filter.note': 'Le filtre par fondement ne s’applique pas ici.',
   'areas.means': 'Comment ces superficies sont obtenues',
   'areas.means.cells':

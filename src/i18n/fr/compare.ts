@@ -29,9 +29,9 @@ export const compare: Readonly<Record<keyof typeof en, string>> = {
   'compare.same': 'Les deux dates sont le même jour : il n’y a rien à comparer.',
   'compare.recounted': 'Comptés avec une autre partie, sans changer de mains : {places}, {km2} km².',
   'compare.appeared':
-    'Montrés seulement le jour le plus récent : {places}, {km2} km². Nul n’est dit les avoir gagnés.',
+    'Montrés seulement le jour le plus récent : {places}, {km2} km². Ce gain n’est attribué à personne.',
   'compare.vanished':
-    'Montrés seulement le jour le plus ancien : {places}, {km2} km². Nul n’est dit les avoir perdus.',
+    'Montrés seulement le jour le plus ancien : {places}, {km2} km². Cette perte n’est attribuée à personne.',
   'compare.region': 'Région',
   'compare.region.all': 'Toutes les régions',
   'compare.pairs': 'Qui a gagné sur qui',

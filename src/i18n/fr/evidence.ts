@@ -28,11 +28,11 @@ export const evidence = {
   'evidence.kinds': 'Types de source',
   'evidence.kinds.hint':
     'Dès que l’un est désactivé, les lieux sans source lue ne sont plus montrés non plus.',
-  'evidence.kinds.all': 'De nouveau tous les types',
+  'evidence.kinds.all': 'Rétablir tous les types',
   'evidence.filtered':
     'Filtré : {shown} lieux sur {all} ayant une surface sont montrés. Les autres ne sont pas vides, seulement masqués.',
   'evidence.filter.off': 'Tout montrer',
-  'evidence.told': 'Selon qui …',
+  'evidence.told': 'Selon qui…',
   'evidence.told.label': 'Selon',
   'evidence.told.ledger': 'le registre',
   'evidence.told.gov': 'les sources côté gouvernement',

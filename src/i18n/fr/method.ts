@@ -91,9 +91,9 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'hard.1':
     '{count} lieux font {share} % de toutes les erreurs de la méthode « {best} », un lieu caché : surtout des enclaves et les lieux à leur bord.',
   'hard.place': 'Lieu',
-  'hard.wrong': 'Jours faux',
+  'hard.wrong': 'Jours erronés',
   'hard.tested': 'sur jours essayés',
-  'hard.from': 'Premier et dernier jour faux',
+  'hard.from': 'Premier et dernier jour erroné',
   'hard.sum': 'Erreurs cumulées, %',
 
   certainty: 'Ce que veut dire la certitude',
@@ -102,7 +102,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
   'certainty.2':
     'Elle ne peut savoir si les rapports eux-mêmes sont justes, car les lieux ne se vérifient que les uns par les autres ; ni rien d’une enclave qu’aucune ligne ne nomme, ni des lieux dont personne n’a parlé.',
   'certainty.3':
-    'Le but était une certitude à moins de {aim} points de ce qu’on trouve sur des lieux qui n’y ont pas servi. C’est le cas dans {good} classes sur {all}, avec {share} % des cas. Dans les autres ce ne l’est pas, et la certitude n’y est qu’un repère grossier.',
+    'Le but était une certitude à moins de {aim} points de ce qu’on trouve sur des lieux qui n’y ont pas servi. C’est le cas dans {good} classes sur {all}, avec {share} % des cas. Dans les autres, ce n’est pas le cas, et la certitude n’y est qu’un ordre de grandeur.',
   'certainty.caption': 'Certitude annoncée et trouvée, sur des lieux qui n’ont pas servi à la fixer',
   'certainty.class': 'Classe',
   'certainty.range': '{from}–{to} %',
@@ -127,7 +127,7 @@ export const method: Readonly<Record<keyof typeof en, string>> = {
 
   limits: 'Limites et points faibles',
   'limits.thin':
-    'Mince : village par village, les premiers jours de 2012–2014 ; les villages des campagnes de Hama et du sud d’Alep en 2014–2015 ; les montagnes de Lattaquié ; le désert oriental ; les bords d’Afrine, d’Arima et de Manbij.',
+    'Peu documenté : village par village, les premiers jours de 2012–2014 ; les villages des campagnes de Hama et du sud d’Alep en 2014–2015 ; les montagnes de Lattaquié ; le désert oriental ; les bords d’Afrine, d’Arima et de Manbij.',
   'limits.lists': 'Connus seulement par des listes cumulées : 21–23 décembre 2019 et 24–26 février 2020.',
   'limits.contradictory':
     'Contradictoire : des villages du sud d’Idlib et du Ghab après février 2020 ; décembre 2024 loin des grandes routes.',

@@ -27,7 +27,9 @@ export function pick(
   const place = dotAt(state, lon, lat, zoom, reach.dot)
   if (place >= 0) return { kind: 'place', place: state.atlas.places[place]!.id, at }
   const cell = visibleCellAt(state, lon, lat)
-  return cell < 0 ? null : { kind: 'place', place: state.atlas.places[placeOfCell(state.atlas, cell)]!.id, at }
+  return cell < 0
+    ? null
+    : { kind: 'place', place: state.atlas.places[placeOfCell(state.atlas, cell)]!.id, at }
 }
 
 /** The cell at a point, or −1 where nothing is known or what is known is switched off. */

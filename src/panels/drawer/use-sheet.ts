@@ -21,8 +21,9 @@ interface Drag {
   moved: boolean
 }
 
-/** @returns the stop, and handlers for the sheet's head; `sheet` is the element whose height is dragged */
-export function useSheet(sheet: { readonly current: HTMLElement | null }) {
+/** @returns the stop, and handlers for the sheet's head; `sheet` is for the element whose height is dragged */
+export function useSheet() {
+  const sheet = useRef<HTMLElement>(null)
   const [stop, setStop] = useState<Stop>('half')
   const drag = useRef<Drag | null>(null)
   const height = (px: number | null) => {
@@ -67,6 +68,7 @@ export function useSheet(sheet: { readonly current: HTMLElement | null }) {
     step(by)
   }
   return {
+    sheet,
     stop,
     /** For the handle: to the next stop, from the highest to the lowest. */
     onNext: () => setStop(STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length]!),

@@ -68,7 +68,9 @@ export function smallAtlas(
     cellKm2: new Float64Array(rows.length).fill(side * side),
     events,
     spells: spellsFrom(events),
-    roads: [{ stretches: road.map(([place, km]) => ({ cell: place, place, fromKm: km, toKm: km, line: [] })) }],
+    roads: [
+      { stretches: road.map(([place, km]) => ({ cell: place, place, fromKm: km, toKm: km, line: [] })) },
+    ],
     named: [],
     snapshots: [],
     firstDay: 0,
