@@ -13,12 +13,19 @@ export const svgParts = (renderer: L.Renderer) => renderer as unknown as SvgPart
 /** The renderer that draws a path, once it is on a map. */
 export const rendererOf = (path: L.Path) => (path as unknown as { readonly _renderer: L.Renderer })._renderer
 
-/** An `<svg>` of its own in a pane, hidden from assistive technology: what it shows is said in words elsewhere. */
+/**
+ * An `<svg>` of its own in a pane, hidden from assistive technology: what it shows is said in words elsewhere. It takes its
+ * paths with it when it goes: the map would keep them, and all that they hold.
+ */
 export function svgIn(map: L.Map, pane: string): L.Renderer {
   const renderer = L.svg({ pane, padding: 0.15 }).addTo(map)
   svgParts(renderer)._container.setAttribute('aria-hidden', 'true')
+  renderer.on('remove', () => map.eachLayer((layer) => drawnBy(layer, renderer) && layer.remove()))
   return renderer
 }
+
+const drawnBy = (layer: L.Layer, renderer: L.Renderer) =>
+  (layer.options as L.PathOptions).renderer === renderer
 
 /** Puts definitions (patterns) into a renderer's `<svg>`, in place of the former ones. */
 export function setDefs(renderer: L.Renderer, markup: string): void {
