@@ -74,11 +74,14 @@ const SIGNS =
 /** The words left in plain letters once facts, dates and signs are taken out; '' where none are. */
 export function leftOver(text: string, facts: readonly string[]): string {
   let rest = text.replaceAll(/\s+/g, ' ')
-  if (/[a-z]/i.test(rest))
-    for (const fact of facts) if (rest.includes(fact)) rest = rest.replaceAll(fact, ' ')
+  for (const fact of facts) if (rest.includes(fact)) rest = rest.replaceAll(wholeWords(fact), ' ')
   rest = rest.replace(DATES, ' ').replace(SIGNS, ' ')
   return (rest.match(/[a-z]+/gi) ?? []).join(' ')
 }
+
+/** A fact where it stands by itself: "Jan" is no part of "January". */
+const wholeWords = (fact: string) =>
+  new RegExp(`(?<![a-z])${fact.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')}(?![a-z])`, 'gi')
 
 /** Months and weekdays, as English dates have them. */
 function dateWords(style: 'long' | 'short'): string[] {
