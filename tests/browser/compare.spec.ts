@@ -257,7 +257,7 @@ test('a link keeps both days and the mode; opening the panel compares, closing i
   await page.keyboard.press('Escape')
   await expect(page.locator('.drawer')).toBeHidden()
   await expect(slider(page)).toBeVisible()
-  expect([inLink(page, 'd'), inLink(page, 'from')]).toEqual([TO, FROM])
+  await expect.poll(() => ['panel', 'd', 'from'].map((key) => inLink(page, key))).toEqual([null, TO, FROM])
   await page.reload()
   await drawn(page)
   await expect(slider(page)).toBeVisible()

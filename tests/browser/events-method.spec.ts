@@ -30,7 +30,7 @@ for (const size of [PHONE, { width: 1366, height: 768 }]) {
     const current = page.locator('.event[aria-current=date]')
     await expect(current).toContainText('Jabal Anadan')
     expect(await inView(page, '.event[aria-current]', '.drawer-body')).toBe(true)
-    const slider = page.getByRole('slider')
+    const slider = page.getByRole('slider', { name: 'Day shown' })
     await slider.focus()
     await page.keyboard.press('End')
     await page.getByRole('button', { name: 'All', exact: true }).click()

@@ -39,7 +39,7 @@ test('the look lays the classes of evidence over the fills, updates them in plac
   await expect(page.locator('.grounds li')).toHaveCount(5)
   const before = await drawn(page)
   const marked = await page.locator('path[data-evidence="area"]').first().elementHandle()
-  await page.getByRole('slider').press('ArrowRight')
+  await page.getByRole('slider', { name: 'Day shown' }).press('ArrowRight')
   await expect.poll(async () => JSON.stringify(await drawn(page)) === JSON.stringify(before)).toBe(false)
   expect(await marked.evaluate((path) => path.isConnected)).toBe(true)
   await page.getByRole('radio', { name: 'Who holds' }).check({ force: true })

@@ -17,7 +17,7 @@ test('a link made by hand at the page shows another reader, with another languag
   await page.locator('.party .switch input').nth(3).uncheck({ force: true })
   await page.locator('.layers .switch input').nth(1).uncheck({ force: true })
   await page.getByRole('switch', { name: 'Lieux', exact: true }).uncheck({ force: true })
-  await page.mouse.click(1000, 420)
+  await page.mouse.click(1150, 250)
   await expect(page.locator('.card .sources').first()).toBeVisible()
   await settledView(page)
   await expect.poll(() => inLink(page, 's')).not.toBeNull()

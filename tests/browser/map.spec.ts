@@ -98,8 +98,8 @@ test('every stretch of road wears the colour of the party that holds its place, 
         paths.map(({ dataset }) => [dataset['road'], dataset['stretch'], dataset['party']].join()),
       )
     const expected = atlas.roads.flatMap(({ id, stretches }) =>
-      stretches.map(({ place }, i) =>
-        [id, i, place < 0 ? 'unknown' : partyOf(atlas, place, iso).replace('none', 'unknown')].join(),
+      stretches.map(({ cell }, i) =>
+        [id, i, cell < 0 ? 'unknown' : partyOf(atlas, cell, iso).replace('none', 'unknown')].join(),
       ),
     )
     expect(shown).toEqual(expected)
