@@ -9,7 +9,6 @@ import { LinkNotice } from './panels/LinkNotice'
 import { NewVersion } from './panels/NewVersion'
 import { PlaceCard } from './panels/PlaceCard'
 import { PrintSheet } from './panels/PrintSheet'
-import { SlimPage } from './panels/SlimPage'
 import { later } from './panels/later'
 import { SkipLinks } from './panels/SkipLinks'
 import { Timeline } from './panels/Timeline'
@@ -33,6 +32,7 @@ const MethodPage = later(async () => {
   return () => <Page figures={figures.default} />
 })
 const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => module.RoadPanel))
+const SlimPage = later(() => import('./panels/SlimPage').then((module) => module.SlimPage))
 const SearchPanel = later(() => import('./panels/SearchPanel').then((module) => module.SearchPanel))
 const DayDescription = later(
   () => import('./panels/table/DayDescription').then((module) => module.DayDescription),

@@ -32,7 +32,13 @@ export function Chart({ span, motion, width, height, inset, rows, onTogglePlay }
     <div className="chart-shown" ref={box} {...handlers} {...hover}>
       <Compared frame={frame} />
       <Axis frame={frame} />
-      <Sliders frame={frame} onTogglePlay={onTogglePlay} onUse={hold} pinching={pinching} />
+      <Sliders
+        frame={frame}
+        goal={motion.span}
+        onTogglePlay={onTogglePlay}
+        onUse={hold}
+        pinching={pinching}
+      />
       <HoverNote frame={frame} day={hovered} />
       {rows > 0 && <NamedLabels frame={frame} rows={rows} />}
     </div>

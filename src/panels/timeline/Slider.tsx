@@ -7,6 +7,7 @@ import { useRef, type KeyboardEvent } from 'react'
 import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
 import { useAtlasStore } from '../../state/react'
+import type { Span } from '../../state/state'
 import { pixelsPerDay, type Frame } from './frame'
 import { dayForKey } from './keys'
 import { dayBeyond, dayPointedAt } from './magnet'
@@ -17,6 +18,8 @@ const TAP_MS = 400
 
 interface Props {
   readonly frame: Frame
+  /** What the axis shows, or is about to: keys do not wait for it to come to rest. */
+  readonly goal: () => Span
   readonly className: string
   readonly day: Day
   readonly label: string
@@ -33,7 +36,7 @@ interface Props {
 }
 
 export function Slider(props: Props) {
-  const { frame, day, onDay, onHold, onSpace, pinching } = props
+  const { frame, goal, day, onDay, onHold, onSpace, pinching } = props
   const store = useAtlasStore()
   const hand = useRef({ down: false, lifted: -Infinity })
 
@@ -54,7 +57,7 @@ export function Slider(props: Props) {
     else {
       const { snapshots, named } = store.getState().atlas
       const stops = { snapshots, named: named.map((entry) => entry.day), past: true }
-      const next = dayForKey(event.key, day, { ...stops, ...runWithin(snapshots, frame) })
+      const next = dayForKey(event.key, day, { ...stops, ...runWithin(snapshots, goal()) })
       if (next === null) return
       onDay(next)
     }
@@ -88,7 +91,7 @@ export function Slider(props: Props) {
 /** The first and last snapshot within what is shown; those round it where there is none. */
 export function runWithin(
   snapshots: readonly Day[],
-  { from, to }: Pick<Frame, 'from' | 'to'>,
+  { from, to }: Span,
 ): { readonly first: number; readonly last: number } {
   const last = nearestSnapshot(snapshots, Math.floor(to) as Day).index
   const { index, exact } = nearestSnapshot(snapshots, Math.ceil(from) as Day)

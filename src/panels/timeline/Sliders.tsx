@@ -1,6 +1,7 @@
 /** The sliders on the axis, day shown and day compared with, and the note of what a mouse points at. */
 import { useId, useMemo } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import type { Span } from '../../state/state'
 import { selectSummary, spokenDay } from '../header/summary'
 import type { Frame } from './frame'
 import { pause, showDay } from './show-day'
@@ -8,13 +9,15 @@ import { Slider } from './Slider'
 
 interface Props {
   readonly frame: Frame
+  /** What the axis shows, or is about to. */
+  readonly goal: () => Span
   readonly onTogglePlay: () => void
   /** The reader takes hold of one. */
   readonly onUse: () => void
   readonly pinching: () => boolean
 }
 
-export function Sliders({ frame, onTogglePlay, onUse, pinching }: Props) {
+export function Sliders({ frame, goal, onTogglePlay, onUse, pinching }: Props) {
   const store = useAtlasStore()
   const { t, date } = useTranslator()
   const day = useAtlas((state) => state.day)
@@ -22,7 +25,7 @@ export function Sliders({ frame, onTogglePlay, onUse, pinching }: Props) {
   const spoken = useSpokenDay()
   const hint = useId()
   const shared = {
-    ...{ frame, hint, pinching, onSpace: onTogglePlay },
+    ...{ frame, goal, hint, pinching, onSpace: onTogglePlay },
     onHold: () => pause(store),
   }
   return (
