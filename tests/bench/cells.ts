@@ -1,5 +1,6 @@
 /** Cells of an atlas as GeoJSON: what the peers that know no topology are fed with. */
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import { cellSpells } from '../../src/core/cells'
 import { cellIndex } from '../../src/core/locate'
 import { polygonsOf } from '../../src/core/polygons'
 import type { Line } from '../../src/core/surface'
@@ -7,7 +8,9 @@ import type { Atlas, Topology } from '../../src/core/types'
 import type { CellProperties, Shape, SpellProperties } from './page/peer'
 
 /** One feature a cell, with all its spells. */
-export function cellFeatures({ topology, spells }: Atlas): Feature<Shape, CellProperties>[] {
+export function cellFeatures(atlas: Atlas): Feature<Shape, CellProperties>[] {
+  const { topology } = atlas
+  const spells = cellSpells(atlas)
   return Array.from({ length: topology.cellCount }, (_, id) => {
     const own: number[] = []
     for (let i = spells.first[id]!; i < spells.first[id + 1]!; i++)
