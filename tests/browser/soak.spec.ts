@@ -65,7 +65,9 @@ async function act(page: Page, seed: number, count: number): Promise<void> {
           .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
       /** Any but the switch that asks others for tiles. */
       const click = (selector: string) =>
-        any(all(selector).filter((one) => !/tiles/i.test(one.closest('label, li')?.textContent ?? '')))?.click()
+        any(
+          all(selector).filter((one) => !/tiles/i.test(one.closest('label, li')?.textContent ?? '')),
+        )?.click()
       const frame = () => new Promise((done) => requestAnimationFrame(done))
       for (let i = 0; i < count; i++) {
         const dice = random()
