@@ -14,20 +14,18 @@ export function holdersAt(atlas: Atlas, day: Day): Uint8Array {
   const last = walked.get(spells)
   if (!last) {
     const holders = lookedUp(spells, atlas.topology.cellCount, day)
-    walked.set(spells, { day, holders, walk: holderWalk(spells, NO_HOLDER) })
-    return holders
+    walked.set(spells, { day, holders, walk: null })
+    return holders.slice()
   }
-  const holders = last.holders.slice()
-  last.walk.move(holders, last.day, day)
-  walked.set(spells, { day, holders, walk: last.walk })
-  return holders
+  // The first picture needs no way to another day.
+  last.walk ??= holderWalk(spells, NO_HOLDER)
+  last.walk.move(last.holders, last.day, day)
+  last.day = day
+  return last.holders.slice()
 }
 
-/** The day asked for last, from which the way to the next is short. */
-const walked = new WeakMap<
-  Spells,
-  { readonly day: Day; readonly holders: Uint8Array; readonly walk: HolderWalk }
->()
+/** The day asked for last, from which the way to the next is short; its holders are handed out as copies. */
+const walked = new WeakMap<Spells, { day: Day; readonly holders: Uint8Array; walk: HolderWalk | null }>()
 
 function lookedUp(spells: Spells, cells: number, day: Day): Uint8Array {
   const out = new Uint8Array(cells)

@@ -46,32 +46,32 @@ describe('chains kept from day to day', () => {
   })
 
   it('stay the same objects where nothing changes, and tell what went and what came', () => {
-    const { topology, holders } = drawn(`
+    const map = drawn(`
       AAAAA
       ABADA
       AAAAA`)
-    const evolving = evolvingChains(topology, () => false)
+    const evolving = evolvingChains(map.topology, () => false)
     const whole = { A: 0, B: 1, D: 1 }
-    evolving.update(holders(whole))
+    evolving.update(map.holders(whole))
     const before = new Set(evolving.parts)
-    const { gone, come } = evolving.update(holders({ ...whole, D: 2 }))
+    const { gone, come } = evolving.update(map.holders({ ...whole, D: 2 }))
     expect(gone.map(({ right }) => right)).toEqual([1])
     expect(come.map(({ right }) => right)).toEqual([2])
     expect([...evolving.parts].filter((chain) => before.has(chain))).toHaveLength(2)
-    expect(evolving.update(holders({ ...whole, D: 2 }))).toEqual({ gone: [], come: [] })
+    expect(evolving.update(map.holders({ ...whole, D: 2 }))).toEqual({ gone: [], come: [] })
   })
 
   it('end at a node where a third holder comes in, and join again when it has gone', () => {
-    const { topology, holders } = drawn(`
+    const map = drawn(`
       AB
       CD`)
-    const evolving = evolvingChains(topology, () => false)
+    const evolving = evolvingChains(map.topology, () => false)
     const counts = [
       { A: 0, B: 1, C: 0, D: 1 },
       { A: 0, B: 1, C: 2, D: 1 },
       { A: 0, B: 1, C: 0, D: 1 },
     ].map((pattern) => {
-      evolving.update(holders(pattern))
+      evolving.update(map.holders(pattern))
       return evolving.parts.size
     })
     expect(counts[0]).toBe(counts[2])

@@ -36,6 +36,9 @@ describe.each([
     const copy = first.slice()
     holdersAt(atlas, atlas.lastDay)
     expect(first).toEqual(copy)
+    // Nor does what a caller writes into it come back.
+    first.fill(7)
+    expect(holdersAt(atlas, atlas.firstDay)).toEqual(copy)
     expect(holdersAt(atlas, addDays(atlas.firstDay, 1))).not.toBe(first)
   })
 })
