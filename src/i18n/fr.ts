@@ -25,7 +25,8 @@ export const fr: Texts = {
     'Contrôle rapporté : une indication, sans exactitude de lieu ni de date, et sans avis sur le statut juridique.',
   'app.loading': 'Chargement de l’atlas…',
   ...map,
-  'load.slow': 'Cela prend plus de temps que d’habitude. La connexion est peut-être lente, ou le serveur ne répond pas.',
+  'load.slow':
+    'Cela prend plus de temps que d’habitude. La connexion est peut-être lente, ou le serveur ne répond pas.',
   'load.failed': 'Les données de la carte n’ont pas pu être lues.',
   'load.why': 'Ce qui s’est passé : {reason}',
   'load.do': 'Vérifiez la connexion et réessayez. Si cela se reproduit, prévenez le responsable du site.',

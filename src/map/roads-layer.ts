@@ -83,7 +83,8 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     const now = [holders, theme, state.hiddenParties, state.layers.road, state.selection]
     if (now.every((part, i) => part === this.last[i])) return
     if (theme !== this.last[1]) this.wear(theme)
-    if (state.layers.road !== this.last[3]) this.map().getPane(`atlas-roads${this.side}`)!.hidden = !state.layers.road
+    if (state.layers.road !== this.last[3])
+      this.map().getPane(`atlas-roads${this.side}`)!.hidden = !state.layers.road
     this.last = now
     for (const line of this.lines) this.paint(line, holders, state, theme)
   }

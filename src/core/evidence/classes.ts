@@ -3,7 +3,15 @@
  */
 import { cellSpells, placeOfCell } from '../cells'
 import { spellAt } from '../holders'
-import { CONFIDENCES, EVIDENCES, type Atlas, type Confidence, type Day, type Details, type Spells } from '../types'
+import {
+  CONFIDENCES,
+  EVIDENCES,
+  type Atlas,
+  type Confidence,
+  type Day,
+  type Details,
+  type Spells,
+} from '../types'
 
 /** Class of a cell: an index into `EVIDENCES`, or one of these. */
 export const DISPUTED = 4

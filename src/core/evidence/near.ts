@@ -16,7 +16,9 @@ const known = new WeakMap<Atlas['topology'], Float64Array>()
 export function nearAreas(atlas: Atlas): Float64Array {
   const made = known.get(atlas.topology)
   if (made) return made
-  const areas = Float64Array.from(atlas.cellKm2, (km2, cell) => Math.min(km2, nearArea(atlas, cell, placeOfCell(atlas, cell))))
+  const areas = Float64Array.from(atlas.cellKm2, (km2, cell) =>
+    Math.min(km2, nearArea(atlas, cell, placeOfCell(atlas, cell))),
+  )
   known.set(atlas.topology, areas)
   return areas
 }
