@@ -26,7 +26,7 @@ export function dayFile(from: Exported, day: Day, options: DayOptions = {}): Exp
       ...whereWords(atlas, group),
       ...holderWords(atlas, spell.holder, day),
       ...timeWords(spell.from, spell.to, options),
-      ...groundWords(from, spell),
+      ...groundWords(from, spell, group.outweighed),
       ...(options.certainty && { certainty: meanOf(atlas, cells, options.certainty) }),
     }
     return featureText(id, timeOf(spell.from, spell.to), properties, polygonsOfGroup(atlas, group))

@@ -35,7 +35,7 @@ export function differenceFile(from: Exported, a: Day, b: Day, options: GeoOptio
       day: isoDay(spell.from),
       changes: changesWithin(spells, cell, early, late),
       ...timeWords(spell.from, spell.to, options),
-      ...groundWords(from, spell),
+      ...groundWords(from, spell, group.outweighed),
     }
     return featureText(id, timeOf(spell.from, spell.to), properties, polygonsOfGroup(atlas, group))
   })

@@ -23,12 +23,15 @@ export function holderWords({ holders, parties }: Atlas, holder: number, day: Da
   }
 }
 
-/** What the start of a spell rests on; `sources` are ids, null while the details are unread. */
-export function groundWords({ atlas, details }: Exported, { event }: Spell) {
+/**
+ * What the start of a spell rests on; `sources` are ids, null while the details are unread.
+ * @param outweighed ground held as the reports round about say: no report names it
+ */
+export function groundWords({ atlas, details }: Exported, { event }: Spell, outweighed = false) {
   const { events } = atlas
   return {
     start_precision: PRECISIONS[events.precision[event]!]!,
-    evidence: EVIDENCES[events.evidence[event]!]!,
+    evidence: outweighed ? 'inferred' : EVIDENCES[events.evidence[event]!]!,
     confidence: CONFIDENCES[events.confidence[event]!]!,
     sources: details && details.events[event]!.sources.map((source) => details.sources[source]!.id).join('|'),
   }

@@ -43,6 +43,12 @@ describe('a day as GeoJSON', () => {
     )
   })
 
+  it('calls ground inferred that is held as the reports round about say', () => {
+    const outweighed = cells.features.filter(({ properties }) => properties['outweighed'] === true)
+    expect(outweighed.length).toBeGreaterThan(20)
+    for (const { properties } of outweighed) expect(properties['evidence']).toBe('inferred')
+  })
+
   it('agrees with another library on areas, up to the sphere that it takes for the ellipsoid', () => {
     const square = sum(cells, (feature) => area(feature)) / 1e6
     expect(Math.abs(square / sum(cells, km2) - 1)).toBeLessThan(0.005)
