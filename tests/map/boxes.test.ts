@@ -31,6 +31,11 @@ describe('labels', () => {
     expect(placed).toHaveLength(2)
   })
 
+  it('lie over taken boxes only where no side is free of them', () => {
+    const right: Box = [105, 92, 165, 108]
+    expect(boxes([label(100, 100, { over: true })], [right])).toEqual([[35, 92, 95, 108]])
+  })
+
   it('keep off taken boxes unless they may lie over them', () => {
     const taken: Box[] = [[0, 0, 400, 300]]
     expect(boxes([label(100, 100)], taken)).toEqual([])

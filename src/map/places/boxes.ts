@@ -19,7 +19,7 @@ export interface Wanted {
   readonly apart?: number
   /** At most so many of the series. */
   readonly most?: number
-  /** May lie on the boxes that were taken before, not on other labels. */
+  /** May lie on the boxes that were taken before, where no side is free of them; not on other labels. */
   readonly over?: boolean
 }
 
@@ -47,8 +47,10 @@ export function placeLabels<W extends Wanted>(
     const kin = label.series === undefined ? undefined : series.get(label.series)
     if (kin && (kin.length >= (label.most ?? Infinity) || kin.some((other) => near(other.wanted, label))))
       continue
-    const free = (box: Box) => inside(box, within) && !labels.hits(box) && (label.over || !marks.hits(box))
-    const box = label.sides.map((side) => boxAt(label, side)).find(free)
+    const boxes = label.sides
+      .map((side) => boxAt(label, side))
+      .filter((box) => inside(box, within) && !labels.hits(box))
+    const box = boxes.find((one) => !marks.hits(one)) ?? (label.over ? boxes[0] : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
