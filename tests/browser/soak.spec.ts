@@ -1,6 +1,5 @@
 /**
- * A long session: five thousand steps, jumps, switches and comparisons at random. No fault, no heap that grows, and in the
- * end the very picture that a fresh page makes of the same link.
+ * A long session: five thousand steps, jumps, switches and comparisons at random. No fault, and no heap that grows.
  */
 import type { Page } from '@playwright/test'
 import { expect, open, test } from './site'
@@ -12,33 +11,14 @@ const ACTIONS = 5000
 const WARM = 1000
 const GROWTH = 5e6
 
-test('five thousand random actions leave no fault, no heap and no trace in the picture', async ({
-  page,
-  context,
-}) => {
+test('five thousand random actions leave no fault and no heap that grows', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, 'd=2020-02-16&v=35.9,36.8,8.5')
   await act(page, 1, WARM)
   const before = await heapOf(page)
   await act(page, 2, ACTIONS - WARM)
   expect((await heapOf(page)) - before).toBeLessThan(GROWTH)
-
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await page.mouse.move(0, 0)
-  await page.waitForTimeout(1000)
-  const link = new URL(page.url()).hash.slice(1)
-  expect(link).toMatch(/d=\d{4}/)
-  const kept = await picture(page)
-  const fresh = await context.newPage()
-  await fresh.emulateMedia({ reducedMotion: 'reduce' })
-  await open(fresh, link)
-  await fresh.waitForTimeout(1500)
-  const anew = await picture(fresh)
-  expect(kept.equals(anew), `the picture of #${link} is that of a fresh page`).toBe(true)
 })
-
-/** The map and what is drawn on it. */
-const picture = (page: Page) => page.locator('.atlas-map-box').screenshot({ animations: 'disabled' })
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
