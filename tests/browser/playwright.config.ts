@@ -25,8 +25,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/browser`,
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  // Two files at a time: a test waits more than it works.
-  workers: 2,
+  // One at a time: small machines, and times that mean something.
+  workers: 1,
   fullyParallel: false,
   retries: 0,
   // Generous: a machine that does other things meanwhile is slow, not wrong.

@@ -100,6 +100,7 @@ test.describe('with the map that jumps', () => {
 
   test('a place opens its card beside the story', async ({ page }) => {
     await open(page, 'story=report:9')
+    await settledView(page)
     await current(page).getByRole('button', { name: 'Maarrat al-Numan' }).click()
     await expect(page.locator('.card h2')).toContainText('Maarrat al-Numan')
     await expect(current(page)).toBeVisible()
