@@ -7,10 +7,12 @@ export interface PartyLook {
   /** Fill on the map and swatch in the legend. */
   readonly fill: string
   /** Pattern of the patterned mode (print, or for those who ask). */
-  readonly pattern: 'none' | 'lines' | 'dashes' | 'cross' | 'grid'
+  readonly pattern: 'none' | 'lines' | 'dashes' | 'cross' | 'grid' | 'waves'
 }
 
 export interface Theme {
+  /** Made of the few colours that the reader's system allows: parties differ by their patterns alone. */
+  readonly forced: boolean
   readonly fillOpacity: number
   readonly land: string
   readonly foreign: string
@@ -31,7 +33,7 @@ export interface Theme {
   readonly parties: Readonly<Record<string, PartyLook>>
 }
 
-const PATTERNS: Readonly<Record<string, PartyLook['pattern']>> = {
+export const PATTERNS: Readonly<Record<string, PartyLook['pattern']>> = {
   gov: 'none',
   opp: 'lines',
   sna: 'cross',
@@ -45,6 +47,7 @@ const look = (fills: Readonly<Record<string, string>>): Theme['parties'] =>
   )
 
 export const LIGHT: Theme = {
+  forced: false,
   fillOpacity: 0.58,
   land: '#f3efe6',
   foreign: '#e9e5db',
@@ -64,6 +67,7 @@ export const LIGHT: Theme = {
 }
 
 export const DARK: Theme = {
+  forced: false,
   fillOpacity: 0.62,
   land: '#35373b',
   foreign: '#222327',

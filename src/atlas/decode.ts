@@ -13,6 +13,7 @@ import type {
   Holder,
   IsoDay,
   Km,
+  Outweighed,
   PartyId,
   Pieces,
   Place,
@@ -20,14 +21,16 @@ import type {
   RegionId,
   Road,
   SourceId,
+  Spells,
   Stretch,
 } from '../core/types'
-import { GRID, type WireAtlas, type WireDetails } from '../core/wire'
+import { GRID, type WireAtlas, type WireDetails, type WireOutweighed } from '../core/wire'
 
 /** @throws RangeError when a date is none */
 export function decodeAtlas(wire: WireAtlas): Atlas {
   const topology = decodeTopology(wire.topology)
-  const events = decodeEvents(wire)
+  const days = eventDays(wire)
+  const events = decodeEvents(wire, days)
   const spells = spellsFrom(events)
   const named = wire.named.map(({ day: text, title, line }) => ({ day: day(text), title, line }))
   const [firstDay, lastDay] = [day(wire.firstDay), day(wire.lastDay)]
@@ -51,6 +54,9 @@ export function decodeAtlas(wire: WireAtlas): Atlas {
     places,
     topology,
     pieces,
+    ...(wire.pieces?.outweighed && {
+      outweighed: decodeOutweighed(wire.pieces.outweighed, spells, pieces, days),
+    }),
     cellKm2: cellAreas(topology),
     events,
     spells,
@@ -120,9 +126,33 @@ function decodePieces(wire: WireAtlas['pieces'], places: readonly Place[]): Piec
   }
 }
 
-function decodeEvents(wire: WireAtlas): Events {
+function decodeOutweighed(
+  wire: WireOutweighed,
+  spells: Spells,
+  { place }: Pieces,
+  days: readonly number[],
+): Outweighed {
+  const first = Uint32Array.from([0, ...sums(wire.count)])
+  const total = wire.from.length
+  const out = { from: new Int32Array(total), until: new Float64Array(total), speaker: new Int32Array(total) }
+  for (let piece = 0; piece + 1 < first.length; piece++) {
+    let index = 0
+    for (let i = first[piece]!; i < first[piece + 1]!; i++) {
+      index += wire.from[i]!
+      out.from[i] = days[index]!
+      out.until[i] = wire.days[i] === 0 ? Infinity : days[index + wire.days[i]!]!
+      out.speaker[i] = place[piece]! + wire.speaker[i]!
+    }
+  }
+  return { of: spells, first, ...out }
+}
+
+function eventDays(wire: WireAtlas): number[] {
   const zero = day(wire.dayZero)
-  const days = sums(wire.dayGaps).map((gap) => zero + gap)
+  return sums(wire.dayGaps).map((gap) => zero + gap)
+}
+
+function decodeEvents(wire: WireAtlas, days: readonly number[]): Events {
   const total = wire.events.code.length
   const first = Uint32Array.from([0, ...sums(wire.events.count)])
   const columns = {

@@ -22,7 +22,7 @@ export async function findBrowser() {
     if (starts(asked)) return asked
     throw new Error(`CHROME_PATH: expected a browser that starts, got ${asked}. Correct it or unset it.`)
   }
-  return [...onPath(), ...inUsualFolders(), ...(await playwrightsOwn())].find(starts) ?? null
+  return [...onPath(names), ...inUsualFolders(), ...(await playwrightsOwn())].find(starts) ?? null
 }
 
 /** The path of a browser, installed first where there is none; throws a message that says what to do. */
@@ -44,7 +44,8 @@ export async function ensureBrowser() {
   )
 }
 
-function onPath() {
+/** Where programs of these names could be, in the order of the PATH. */
+export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
@@ -76,7 +77,7 @@ async function playwrightsOwn() {
 }
 
 /** A file alone is not enough: on some systems the name is a stub that only says what to install. */
-function starts(path) {
+export function starts(path) {
   try {
     accessSync(path, constants.X_OK)
   } catch {

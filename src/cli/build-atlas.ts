@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import { decodeAtlas } from '../atlas/decode'
 import { checkFacts, formatProblem } from '../compile/check'
 import { compile, type Compiled } from '../compile'
+import { withOutweighed } from '../compile/encode/outweighed'
 import type { FactsFiles } from '../compile/facts'
 import { readFacts } from '../compile/read'
 import { compileStories } from '../compile/stories'
@@ -31,7 +33,9 @@ export function buildAtlas(root: string): Built {
     `${folder}/`,
   )
   if (!wire) throw new FactsError(inStories.map(formatProblem))
-  return { ...compile(facts, readLand(root), hash), stories: wire }
+  const compiled = compile(facts, readLand(root), hash)
+  const atlas = withOutweighed(compiled.atlas, decodeAtlas(compiled.atlas))
+  return { ...compiled, atlas, stories: wire }
 }
 
 /** What is wrong with the facts or with the stories told of them, one line a problem. */

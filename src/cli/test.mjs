@@ -30,6 +30,19 @@ const steps = [
     run: () => script('browser'),
     counts: () => playwrightCounts(`${reports}browser.json`),
   },
+  {
+    // Left out, and counted as skipped, where there is no Firefox.
+    name: 'tests in Firefox',
+    room: 'browser',
+    run: () =>
+      script(
+        'firefox',
+        '--reporter=default',
+        '--reporter=json',
+        '--outputFile.json=test-results/firefox.json',
+      ),
+    counts: () => vitestCounts(`${reports}firefox.json`),
+  },
 ]
 
 const only = ['unit', 'browser'].find((room) => process.argv.includes(`--${room}`))

@@ -3,7 +3,8 @@
  * held, on some days, by another than their place.
  */
 import { placeCells } from './cell-places'
-import { rimSpells } from './predict/rim'
+import { pieceSpells } from './outweighed'
+import { rimSpells, type RimSpell } from './predict/rim'
 import { voicesAmong, type Voices } from './predict/voices'
 import type { Atlas, Pieces, Spells } from './types'
 
@@ -27,9 +28,7 @@ export function cellSpells(atlas: Atlas): CellSpells {
 function build(atlas: Atlas): CellSpells {
   const { spells, pieces } = atlas
   const own = placeCells(atlas)
-  const stories = pieces
-    ? voicesOf(atlas, pieces).map((voices, i) => rimSpells(atlas, pieces.place[i]!, voices))
-    : []
+  const stories = pieces ? storiesOf(atlas, pieces) : []
   const kept = spells.first[own]!
   const all = stories.flat()
   const first = new Uint32Array(atlas.topology.cellCount + 1)
@@ -42,6 +41,14 @@ function build(atlas: Atlas): CellSpells {
     event: joined(Uint32Array, spells.event.subarray(0, kept), all, ({ event }) => event),
     outweighed: joined(Uint8Array, new Uint8Array(kept), all, ({ outweighed }) => Number(outweighed)),
   }
+}
+
+function storiesOf(atlas: Atlas, pieces: Pieces): RimSpell[][] {
+  const { spells, outweighed } = atlas
+  // A version of the facts has spells of its own: there the reports are asked anew.
+  if (outweighed?.of === spells)
+    return Array.from(pieces.place, (place, i) => pieceSpells(spells, outweighed, i, place))
+  return voicesOf(atlas, pieces).map((voices, i) => rimSpells(atlas, pieces.place[i]!, voices))
 }
 
 function joined<T, A extends { set: (from: ArrayLike<number>, at?: number) => void }>(

@@ -127,6 +127,20 @@ export interface Pieces {
   readonly lat: Float64Array
 }
 
+/**
+ * The times at which pieces are held by another than their place, worked out ahead for one history (`of`): a page need not
+ * ask all reports before its first picture. By piece, as in `Spells`.
+ */
+export interface Outweighed {
+  readonly of: Spells
+  readonly first: Uint32Array
+  readonly from: Int32Array
+  /** Exclusive; `Infinity` while it lasts. */
+  readonly until: Float64Array
+  /** The place whose report speaks for the holder most. */
+  readonly speaker: Int32Array
+}
+
 /** Everything that a facts row says of one change of hands; parallel columns, ordered by place, then day. */
 export interface Events {
   /** Events of place `p` are `first[p] .. first[p + 1]`. */
@@ -201,6 +215,7 @@ export interface Atlas {
   readonly topology: Topology
   /** The last cells; none where left out. */
   readonly pieces?: Pieces
+  readonly outweighed?: Outweighed
   /** Area by cell. */
   readonly cellKm2: Float64Array
   readonly events: Events

@@ -39,6 +39,18 @@ export interface WireTopology {
   readonly points: readonly number[]
 }
 
+/** When pieces are held by another than their place. */
+export interface WireOutweighed {
+  /** Times by piece. */
+  readonly count: readonly number[]
+  /** Index of the first day: delta within the piece. */
+  readonly from: readonly number[]
+  /** How many days of change it lasts; 0: to the end. */
+  readonly days: readonly number[]
+  /** The place whose report speaks for the holder most: difference to the piece's place. */
+  readonly speaker: readonly number[]
+}
+
 export interface WireAtlas {
   readonly format: typeof WIRE_FORMAT
   readonly hash: string
@@ -71,6 +83,7 @@ export interface WireAtlas {
     readonly place: readonly number[]
     readonly x: readonly number[]
     readonly y: readonly number[]
+    readonly outweighed?: WireOutweighed
   }
   /** All days on which an event falls: the first as a date, then the gaps in days. */
   readonly dayZero: string

@@ -1,8 +1,9 @@
-/** Texts by key and language, with plurals by `Intl`. A key without a text in a language falls back to English. */
+/**
+ * Texts by key and language, with plurals by `Intl`. English is always there; another language's texts are loaded when it
+ * is asked for. A key without a text in a language falls back to English, and so does a language that cannot be had.
+ */
 import type { Language } from '../core/types'
-import { ar } from './ar'
 import { en } from './en'
-import { fr } from './fr'
 
 export type Key = keyof typeof en
 /** A language's texts; Arabic has plural forms that English lacks, so further `.few`, `.many` … keys are allowed. */
@@ -34,7 +35,10 @@ export const LANGUAGES: readonly { readonly id: Language; readonly name: string 
   { id: 'ar', name: 'العربية' },
 ]
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en, fr, ar }
+const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
+  fr: async () => (await import('./fr')).fr,
+  ar: async () => (await import('./ar')).ar,
+}
 /** Western digits and the Gregorian calendar in every language: days must be the same text in links and citations. */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
@@ -45,10 +49,25 @@ const MS = 86_400_000
 
 const translators = new Map<Language, Translator>()
 
+/** A language's translator; the English one until the language's texts are loaded. */
 export function translator(language: Language): Translator {
-  const known = translators.get(language)
-  if (known) return known
-  const made = translatorOf(language, TEXTS[language])
+  return translators.get(language) ?? translators.get('en') ?? kept('en', en)
+}
+
+/**
+ * Loads a language's texts. A failure is no error: English stands in, and the next call tries again.
+ * @returns null when they are here already
+ */
+export function loadTexts(language: Language): Promise<void> | null {
+  if (language === 'en' || translators.has(language)) return null
+  return LOAD[language]().then(
+    (texts) => void kept(language, texts),
+    () => undefined,
+  )
+}
+
+function kept(language: Language, texts: Texts): Translator {
+  const made = translatorOf(language, texts)
   translators.set(language, made)
   return made
 }
@@ -56,19 +75,20 @@ export function translator(language: Language): Translator {
 /** A translator of one's own texts. @param texts by key; those that are missing are English */
 export function translatorOf(language: Language, texts: Readonly<Record<string, string>>): Translator {
   const locale = LOCALES[language]
-  const rules = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  // Made when needed: each takes some milliseconds of a phone's processor, and the first picture has no numbers.
+  const rules = once(() => new Intl.PluralRules(locale))
+  const numbers = once(() => new Intl.NumberFormat(locale))
   const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
   const fill = (template: string, values: Values) =>
-    filled(typeset(template, language), values, (value) => numbers.format(value))
+    filled(typeset(template, language), values, (value) => numbers().format(value))
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     t: (key, values = {}) => fill(text(key) ?? key, values),
     plural: (key, count, values = {}) =>
-      fill(text(`${key}.${rules.select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
-    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers).format(value),
+      fill(text(`${key}.${rules().select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
+    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers()).format(value),
     date: (day, style = 'long') => {
       const format = dates.get(style) ?? new Intl.DateTimeFormat(locale, dateOptions(style))
       dates.set(style, format)
@@ -77,6 +97,11 @@ export function translatorOf(language: Language, texts: Readonly<Record<string, 
       return language === 'en' && style === 'full' ? text.replace(', ', ' ') : text
     },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
 }
 
 /** French sets a space before tall signs and within its quotes: one at which no line may end. */

@@ -1,21 +1,21 @@
 /** The map: Leaflet inside, layers that follow the store, and what lies on it: buttons, scale, credit, crosshair. */
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type ComponentType, type RefObject } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import { mapColours } from './colours'
 import { SwipeHandle } from './compare/SwipeHandle'
-import { Controls } from './controls/Controls'
 import { Credit } from './controls/Credit'
 import { Crosshair } from './controls/Crosshair'
-import { Layers } from './Layers'
+import { Ground } from './Ground'
 import { PointerPicks } from './pick/PointerPicks'
-import { MapStudio } from './picture/MapStudio'
-import { PrintFrame } from './print/PrintFrame'
 import { useTheme } from './use-theme'
 import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
 
-export function AtlasMap() {
+/** What lies on the ground, once it is loaded. */
+export type LayersComponent = ComponentType<{ readonly free: RefObject<HTMLDivElement | null> }>
+
+export function AtlasMap({ Layers }: { readonly Layers: LayersComponent | null }) {
   const { t, direction } = useTranslator()
   const basemap = useAtlas((state) => state.layers.basemap)
   const swipe = useAtlas((state) => state.mode === 'swipe')
@@ -46,11 +46,9 @@ export function AtlasMap() {
         keyboard
       >
         <FollowView free={free} />
-        <Layers free={free} />
+        <Ground />
         <PointerPicks free={free} />
-        <Controls />
-        <MapStudio free={free} />
-        <PrintFrame free={free} />
+        {Layers && <Layers free={free} />}
       </MapContainer>
       <div className="atlas-map-free" ref={free}>
         <Crosshair />

@@ -6,7 +6,7 @@ import { selectLater } from '../state/compare'
 import { useAtlasStore } from '../state/react'
 import type { AppState } from '../state/state'
 import { LIGHT, type Theme } from '../theme'
-import { currentTheme, onThemeChange } from './use-theme'
+import { currentTheme, onThemeChange } from '../theme/worn'
 
 /** A layer that draws the state: called on every change of the store, it must find out cheaply what is new to it. */
 export interface StoreLayer extends L.Layer {

@@ -1,5 +1,7 @@
 /** Two days compared: how the map shows them, which days, and what differs, in figures and place by place. */
-import { useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import type { Difference } from '../core/difference'
+import type { Day } from '../core/types'
 import { selectDays, selectDifference } from '../state/compare'
 import { useAtlas, useTranslator } from '../state/react'
 import { MODES } from '../state/state'
@@ -38,11 +40,22 @@ export function ComparePanel() {
   )
 }
 
+/** The map goes with every step; hundreds of rows follow as soon as there is time. */
 function Figures() {
+  const difference = useAtlas(selectDifference)
+  const days = useAtlas(selectDays)
+  return <Tables {...useDeferredValue(useMemo(() => ({ difference, days }), [difference, days]))} />
+}
+
+interface Props {
+  readonly difference: Difference
+  readonly days: readonly [earlier: Day, later: Day]
+}
+
+const Tables = memo(function Tables({ difference, days }: Props) {
   const { t, language } = useTranslator()
   const regions = useAtlas((state) => state.atlas.regions)
-  const difference = useAtlas(selectDifference)
-  const [earlier, later] = useAtlas(selectDays)
+  const [earlier, later] = days
   const [chosen, setRegion] = useState('all')
   const region = regions.findIndex(({ id }) => id === chosen)
   const some = difference.pairs.length > 0
@@ -67,10 +80,10 @@ function Figures() {
           <PairTable difference={difference} later={later} region={region} />
           {region < 0 && <Balance difference={difference} later={later} />}
           {region < 0 && <RoadChanges difference={difference} later={later} />}
-          <PlaceList difference={difference} region={region} />
+          <PlaceList difference={difference} days={days} region={region} />
           <Download />
         </>
       )}
     </>
   )
-}
+})

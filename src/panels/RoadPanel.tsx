@@ -3,6 +3,7 @@
  * territory. Loaded when opened.
  */
 import { useMemo, useState } from 'react'
+import { periodsOf } from '../state/periods'
 import { useAtlas, useTranslator } from '../state/react'
 import { Drawer } from './Drawer'
 import { Answer } from './road/Answer'
@@ -11,7 +12,6 @@ import { Choices } from './road/Choices'
 import { Means } from './road/Means'
 import { StretchTable } from './road/StretchTable'
 import { Strip } from './road/Strip'
-import { periodsOf } from './timeline/period'
 
 export function RoadPanel() {
   const { t, language } = useTranslator()

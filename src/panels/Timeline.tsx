@@ -3,13 +3,13 @@
  * outside the map's element, so that no hand on it moves the map, and draws only thumb and texts again when the day changes.
  */
 import { useCallback, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
+import type { Period } from '../state/periods'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import { About } from './timeline/About'
 import { Chart } from './timeline/Chart'
 import { Controls } from './timeline/Controls'
-import { Overview } from './timeline/Overview'
+import { Overview, type Strip } from './timeline/Overview'
 import { Periods } from './timeline/Periods'
-import type { Period } from './timeline/period'
 import { runWithin } from './timeline/Slider'
 import { spanForZoomKey } from './timeline/span-keys'
 import { SpeedChoice } from './timeline/SpeedChoice'
@@ -20,6 +20,11 @@ import { COARSE, NARROW, useMedia } from './use-media'
 
 /** As timeline.css has it: controls above the chart; next to no height. */
 const [STACKED, SHORT] = ['(width <= 72rem)', '(height <= 30rem)']
+
+/** For a mouse; for fingers, with what lies between it and the slider's foot, and the controls or the page's end below. */
+const STRIP: Strip = { bars: 14, years: 12, above: 0, below: 0 }
+const TOUCHED: Strip = { bars: 19, years: 14, above: 9, below: 2 }
+const SHORT_TOUCHED: Strip = { bars: 16, years: 12, above: 7, below: 9 }
 
 export function Timeline() {
   const store = useAtlasStore()
@@ -37,7 +42,8 @@ export function Timeline() {
   const [box, width] = useWidth<HTMLDivElement>()
   const compact = narrow || coarse
   const thumb = coarse ? 44 : 24
-  const height = short ? 24 : stacked || coarse ? 30 : 38
+  const height = short ? 24 : coarse ? 26 : stacked ? 30 : 38
+  const strip = !coarse ? STRIP : short ? SHORT_TOUCHED : TOUCHED
 
   const choose = useCallback(
     (next: Period) => {
@@ -81,7 +87,7 @@ export function Timeline() {
               rows={compact || short ? 0 : stacked ? 1 : 2}
               onTogglePlay={togglePlay}
             />
-            <Overview {...{ span, width, motion }} inset={thumb / 2} reach={coarse ? 22 : 8} />
+            <Overview {...{ span, width, motion }} inset={thumb / 2} reach={coarse ? 22 : 8} strip={strip} />
           </>
         )}
       </div>

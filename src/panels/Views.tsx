@@ -1,6 +1,7 @@
 /** The row of views: the map alone, or one panel beside it. */
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import type { Panel } from '../state/state'
+import { soon } from './later'
 
 const VIEWS: readonly (Panel | null)[] = [
   ...([null, 'compare', 'stories', 'road', 'areas'] as const),
@@ -18,6 +19,7 @@ export function Views() {
           key={view ?? 'map'}
           type="button"
           aria-pressed={open === view}
+          {...soon(view)}
           onClick={() => store.getState().setPanel(view)}
         >
           {t(`views.${view ?? 'map'}`)}

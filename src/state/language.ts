@@ -3,7 +3,7 @@
  * kept in this browser alone; one that keeps nothing is no fault.
  */
 import type { Language } from '../core/types'
-import { LANGUAGES } from '../i18n'
+import { LANGUAGES, loadTexts } from '../i18n'
 import type { AtlasStore } from './store'
 
 const KEY = 'control-atlas.language'
@@ -22,8 +22,20 @@ export function ownLanguage(page: Window): Language {
   return keptLanguage(page) ?? browserLanguage(page)
 }
 
+/** What the page will be read in, as far as can be told before its link is read whole. */
+export function languageAtOnce(page: Window): Language {
+  const named = new URLSearchParams(page.location.hash.slice(1)).get('lang')
+  return languageOf(named) ?? ownLanguage(page)
+}
+
+/** Of two choices soon after one another, the later stands: its texts may be here first. */
+let choices = 0
+
 /** Speaks another language from now on, here and at the next visit. */
-export function chooseLanguage(store: AtlasStore, language: Language, page: Window): void {
+export async function chooseLanguage(store: AtlasStore, language: Language, page: Window): Promise<void> {
+  const choice = ++choices
+  await loadTexts(language)
+  if (choice !== choices) return
   store.getState().setLanguage(language)
   try {
     page.localStorage.setItem(KEY, language)

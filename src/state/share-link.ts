@@ -10,7 +10,7 @@ import { defaultLink, writeLink } from './url'
 /** The fragment of a link to hand on, without `#`. The panel that makes such links is left out of them. */
 export function writeShareLink(atlas: Atlas, state: LinkState): string {
   const panel = state.panel === 'share' ? null : state.panel
-  const link = writeLink({ ...state, panel }, defaultLink(atlas, state.language))
+  const link = writeLink({ ...state, panel }, atlas, defaultLink(atlas, state.language))
   return `${link}&lang=${state.language}&${factsPart(atlas)}`
 }
 
@@ -30,13 +30,13 @@ export function shareAddress(page: string, atlas: Atlas, state: LinkState): stri
  */
 export function embedAddress(page: string, atlas: Atlas, state: LinkState): string {
   const slim = { ...state, slim: true, selection: null, panel: null, story: null }
-  const link = writeLink(slim, defaultLink(atlas, state.language))
+  const link = writeLink(slim, atlas, defaultLink(atlas, state.language))
   return addressWith(page, `${link}&lang=${state.language}`)
 }
 
 /** The whole atlas on the view that the slim page shows. */
 export function wholeAddress(page: string, atlas: Atlas, state: LinkState): string {
-  const link = writeLink({ ...state, slim: false }, defaultLink(atlas, state.language))
+  const link = writeLink({ ...state, slim: false }, atlas, defaultLink(atlas, state.language))
   return addressWith(page, `${link}&lang=${state.language}`)
 }
 

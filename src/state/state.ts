@@ -78,6 +78,8 @@ export interface LinkState {
   /** Kinds of source shown (the words of sources.csv); null for all, and for what no source was read for. */
   readonly kinds: ReadonlySet<string> | null
   readonly language: Language
+  /** The part of the time axis that is shown, by the slider and by charts over it; null: the period by the day. */
+  readonly span: Span | null
 }
 
 /** The facts that a link says it was made with; `date` null where it does not say. */
@@ -120,8 +122,6 @@ export interface AppState extends LinkState {
   /** The page is laid out for this paper, for as long as the browser prints it. */
   readonly printing: Paper | null
   readonly playing: boolean
-  /** The part of the time axis that is shown, by the slider and by charts over it; null: the period by the day. */
-  readonly span: Span | null
   /** Where the swipe's handle stands, from 0 (the left of the part of the map that no panel covers) to 1. */
   readonly swipe: number
   /** What the reader looked at when last here; null: not known. */

@@ -25,7 +25,6 @@ export function createAtlasStore(
     otherFacts: otherThan(atlas, madeWith),
     printing: null,
     playing: false,
-    span: null,
     swipe: 0.5,
     reading: NOT_READING,
     flyTo: null,

@@ -21,7 +21,7 @@ export interface Reading {
 
 type Before = Pick<
   LinkState,
-  'day' | 'mode' | 'from' | 'view' | 'layers' | 'hiddenParties' | 'hiddenRegions' | 'selection'
+  'day' | 'mode' | 'from' | 'view' | 'layers' | 'hiddenParties' | 'hiddenRegions' | 'selection' | 'span'
 >
 
 export const NOT_READING: Reading = { stories: null, error: null, due: false, before: null, left: null }
@@ -100,9 +100,12 @@ export function followStories(
     const { story, panel } = store.getState()
     put({ due: story !== null && stepAlone(page.location.hash), before: null })
     if (!story) return
+    read()
     if (panel !== 'stories') store.setState({ panel: 'stories' })
   }
   const stop = store.subscribe((state, last) => {
+    // By a link: whatever else changes the story changes where the reader stands as well.
+    if (state.story !== last.story && state.reading === last.reading) return onLink()
     if (state.panel === 'stories' && last.panel !== 'stories') read()
     if (state.story && state.panel !== 'stories' && last.panel === 'stories' && state.story === last.story)
       return store.setState({
@@ -117,13 +120,9 @@ export function followStories(
         reading: { ...state.reading, due: false },
       })
   })
-  page.addEventListener('hashchange', onLink)
   onLink()
   if (store.getState().panel === 'stories') read()
-  return () => {
-    stop()
-    page.removeEventListener('hashchange', onLink)
-  }
+  return stop
 }
 
 /** A link to a step, and to no day of its own. */
@@ -141,6 +140,7 @@ function beforeOf({
   hiddenParties,
   hiddenRegions,
   selection,
+  span,
 }: LinkState): Before {
-  return { day, mode, from, view, layers, hiddenParties, hiddenRegions, selection }
+  return { day, mode, from, view, layers, hiddenParties, hiddenRegions, selection, span }
 }

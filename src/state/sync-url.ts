@@ -1,7 +1,12 @@
-/** Keeps the address and the store in step: throttled writes with `replaceState`, reads on back, forward and edits. */
+/**
+ * Keeps the address and the store in step: throttled writes with `replaceState`, and at once when the page is left; reads on
+ * back, forward and edits.
+ */
+import { loadTexts } from '../i18n'
 import { ownLanguage } from './language'
 import type { LinkState } from './state'
 import type { AtlasStore } from './store'
+import { forget, layBy } from './unwritten'
 import { readLink, writeLink } from './url'
 
 /** Browsers throttle more than about a hundred history calls in half a minute. */
@@ -10,7 +15,7 @@ const WRITE_EVERY_MS = 350
 /** @returns a function that stops it */
 export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): () => void {
   /** The link in the address, as far as the store knows it. */
-  let written = writeLink(store.getState(), defaults)
+  let written = linkOf(store, defaults)
   let timer: number | undefined
   /** The address as it stood when the two were last in step, in the browser's spelling. */
   let seen = page.location.hash
@@ -18,7 +23,7 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     timer = undefined
     // Edited a moment ago: the browser has yet to say so, and what the reader wrote must not be lost.
     if (page.location.hash !== seen) return
-    const link = writeLink(store.getState(), defaults)
+    const link = linkOf(store, defaults)
     if (link === written) return
     written = link
     page.history.replaceState(null, '', `#${link}`)
@@ -28,20 +33,56 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     timer ??= page.setTimeout(write, WRITE_EVERY_MS)
   })
   const onHash = () => {
-    seen = page.location.hash
-    const link = page.location.hash.replace(/^#/, '')
-    if (link === written) return
-    written = link
-    const { state, ignored, facts } = readLink(page.location.hash, store.getState().atlas, {
+    const at = page.location.hash
+    const link = at.replace(/^#/, '')
+    if (link === written) {
+      seen = at
+      return
+    }
+    const { state, ignored, facts } = readLink(at, store.getState().atlas, {
       ...defaults,
       language: ownLanguage(page),
     })
-    store.getState().applyLink(state, ignored, facts)
+    const apply = () => {
+      // Gone elsewhere while texts were loaded.
+      if (page.location.hash !== at) return
+      seen = at
+      written = link
+      store.getState().applyLink(state, ignored, facts)
+    }
+    const late = loadTexts(state.language)
+    if (late) void late.then(apply)
+    else apply()
   }
+  const writeNow = () => {
+    if (timer === undefined) return
+    page.clearTimeout(timer)
+    write()
+  }
+  const onHidden = () => {
+    if (page.document.visibilityState === 'hidden') writeNow()
+  }
+  const onLeave = () => {
+    const before = page.location.href
+    writeNow()
+    if (page.location.href !== before) layBy(page, before, written)
+  }
+  const onReturn = () => forget(page)
   page.addEventListener('hashchange', onHash)
+  page.addEventListener('pagehide', onLeave)
+  page.addEventListener('pageshow', onReturn)
+  page.document.addEventListener('visibilitychange', onHidden)
   return () => {
     unsubscribe()
     page.clearTimeout(timer)
     page.removeEventListener('hashchange', onHash)
+    page.removeEventListener('pagehide', onLeave)
+    page.removeEventListener('pageshow', onReturn)
+    page.document.removeEventListener('visibilitychange', onHidden)
   }
+}
+
+function linkOf(store: AtlasStore, defaults: LinkState): string {
+  const state = store.getState()
+  return writeLink(state, state.atlas, defaults)
 }

@@ -4,7 +4,7 @@ import { createAtlasStore, type AtlasStore } from './store'
 export function twinOf(store: AtlasStore): AtlasStore {
   const { ledger, atlas, details, detailsError, ...state } = store.getState()
   const twin = createAtlasStore(ledger.atlas, state)
-  const { span, swipe } = state
-  twin.setState({ ledger, atlas, details, detailsError, span, swipe })
+  const { swipe } = state
+  twin.setState({ ledger, atlas, details, detailsError, swipe })
   return twin
 }

@@ -5,6 +5,7 @@
  *     #d=2020-02-16&v=36.05,36.9,8.5&off=sna,isis&regions=idlib&layers=-places,tiles&s=anadan&panel=claims&lang=fr
  *     #d=2020-02-16&from=2019-11-01&mode=difference&story=report:3&ui=slim
  *     #d=2020-02-16&look=evidence&told=gov&sure=high&kinds=agency,monitor&facts=0123456789ab,2026-11-22
+ *     #d=2020-02-16&span=2019-04-01..2020-03-06
  */
 import { isoDay, parseDay } from '../core/day'
 import { VERSIONS } from '../core/evidence/versions'
@@ -12,6 +13,7 @@ import { CONFIDENCES, type Atlas, type Day, type Language } from '../core/types'
 import { FACTS_KEY, readMadeWith } from './made-with'
 import { LAYERS, LOOKS, MODES, PANELS } from './state'
 import type { Layer, LinkState, MadeWith, Selection, StoryStep, View } from './state'
+import { readSpan, writeSpan } from './url-span'
 
 /** What an empty link means for an atlas. */
 export function defaultLink(atlas: Atlas, language: Language): LinkState {
@@ -40,6 +42,7 @@ export function defaultLink(atlas: Atlas, language: Language): LinkState {
     sure: 'low',
     kinds: null,
     language,
+    span: null,
   }
 }
 
@@ -47,7 +50,7 @@ const FIRST_VIEW_DAY = parseDay('2020-02-16')!
 
 interface Key<T> {
   /** null: leave it out, it is the default. */
-  write(state: LinkState, defaults: LinkState): string | null
+  write(state: LinkState, defaults: LinkState, atlas: Atlas): string | null
   /** undefined: broken. */
   read(text: string, atlas: Atlas, defaults: LinkState): T | undefined
 }
@@ -94,14 +97,15 @@ const KEYS: Keys = {
       read: (text) => (text === 'en' || text === 'fr' || text === 'ar' ? text : undefined),
     },
   ],
+  span: ['span', { write: (state, _, atlas) => writeSpan(state, atlas), read: readSpan }],
 }
 const NAMES = Object.keys(KEYS) as (keyof LinkState)[]
 
 /** The fragment of a link, without `#`. */
-export function writeLink(state: LinkState, defaults: LinkState): string {
+export function writeLink(state: LinkState, atlas: Atlas, defaults: LinkState): string {
   return NAMES.flatMap((name) => {
     const [key, codec] = KEYS[name]
-    const text = codec.write(state, defaults)
+    const text = codec.write(state, defaults, atlas)
     return text === null
       ? []
       : [`${key}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`]

@@ -3,6 +3,8 @@
  * direction and spacing, and each line has a light edge: they can be told apart without hues.
  */
 
+import type { Theme } from '../theme'
+
 /** A tile of so many pixels with a line, turned by so many degrees; the line runs on into the next tile. */
 export interface Hatch {
   readonly size: number
@@ -28,3 +30,7 @@ const DOTS: Hatch = { size: 9, angle: 45, d: 'M4.5 4.5h.01', width: 3.4 }
 export const HATCH_EDGE = 1.4
 
 export const hatchOf = (party: string): Hatch => HATCHES[party] ?? DOTS
+
+/** The colour of a party's hatch: its own, as far as colours are free. */
+export const hatchInk = (theme: Theme, party: string) =>
+  theme.forced ? theme.label : (theme.parties[party]?.fill ?? theme.label)

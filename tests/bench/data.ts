@@ -19,6 +19,8 @@ export const FORMS = ['atlas', 'cells', 'spells', 'topology'] as const
 
 export interface DataSet {
   readonly name: string
+  /** Not made up. */
+  readonly isReal: boolean
   readonly cells: number
   readonly snapshots: number
   /** The day drawn first, and the days stepped to after it, in order. */
@@ -50,6 +52,7 @@ export function makeDataSet(root: string, out: string, cells: number | null, day
   const random = randoms(11)
   return {
     name: cells === null ? 'real' : String(cells),
+    isReal: cells === null,
     cells: atlas.topology.cellCount,
     snapshots: snapshots.length,
     start: snapshots[first]!,

@@ -20,6 +20,11 @@ export interface Measured {
   /** Times between frames, ms. */
   readonly pan: readonly number[]
   readonly zoom: readonly number[]
+  /** Steps of the handle between two days, and steps in time while their difference is drawn; null where not measured. */
+  readonly compared: {
+    readonly swipe: readonly StepTimes[]
+    readonly difference: readonly StepTimes[]
+  } | null
 }
 
 /** @throws Error when the page fails, or when it shows something else than the data say */
@@ -51,6 +56,7 @@ export async function measure(
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
     const byJump = await steps(page, data.jumps, options.jumpsMs)
     await check(page, peer, data, data.jumps[byJump.length - 1]!)
+    const compared = peer.id === 'atlas' && data.isReal ? await comparing(page, data, options) : null
     const close = nearer(data.view)
     const pan = await dragged(page, close)
     const zoom = await flown(page, data.view, close)
@@ -64,6 +70,7 @@ export async function measure(
       jumps: byJump,
       pan,
       zoom,
+      compared,
     }
   } catch (error) {
     throw faults.length > 0 ? new Error(faults[0]) : error
@@ -74,6 +81,26 @@ export async function measure(
 
 const steps = (page: Page, days: readonly number[], capMs: number): Promise<StepTimes[]> =>
   page.evaluate(([list, cap]) => window.bench.steps(list, cap), [days, capMs] as const)
+
+/** The first ten steps of each warm the code up. */
+async function comparing(
+  page: Page,
+  data: DataSet,
+  { stepsMs }: Options,
+): Promise<NonNullable<Measured['compared']>> {
+  const handle = Array.from({ length: 40 }, (_, i) => 0.3 + 0.01 * i)
+  // The other day is a named one before this.
+  await steps(page, [data.start], stepsMs)
+  await page.evaluate(() => window.bench.enter('swipe'))
+  const swipe = await page.evaluate(([list, cap]) => window.bench.steps(list, cap, 'swipe'), [
+    handle,
+    2 * stepsMs,
+  ] as const)
+  await page.evaluate(() => window.bench.enter('difference'))
+  const difference = await steps(page, data.steps, 2 * stepsMs)
+  await page.evaluate(() => window.bench.enter('day'))
+  return { swipe: swipe.slice(10), difference: difference.slice(10) }
+}
 
 /** A zoom nearer: panning moves a map that is larger than the screen. */
 const nearer = (view: View): View => ({ ...view, zoom: view.zoom + 1 })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { format, resolveConfig } from 'prettier'
 import type { DataSet } from './data'
-import { figures, isMet, thresholds, type Figures, type Row, type Threshold } from './summary'
+import { figures, isMet, thresholds, type Figures, type Row, type Threshold, type Timing } from './summary'
 
 const LIBRARIES = ['react', 'leaflet', 'react-leaflet', 'leaflet.timeline', 'topojson-client', 'maplibre-gl']
 /** Load a core from which times are not to be trusted. */
@@ -74,7 +74,22 @@ function section(data: DataSet, rows: readonly Row[]): string {
       .map((cells) => `| ${cells.join(' | ')} |`)
       .join('\n'),
     thresholds(rows).map(line).join('\n'),
+    ...comparing(rows, floor),
   ].join('\n\n')
+}
+
+/** Two days compared, where that was measured. */
+function comparing(rows: readonly Row[], floor: Figures | null): string[] {
+  const own = rows.find(({ peer, runs }) => peer.id === 'atlas' && runs.length > 0)
+  const { swipe = null, difference = null } = own ? figures(own) : {}
+  const text = (what: string, { script, scriptP95, frame, frameP95 }: Timing) =>
+    `${what}: script ${ms(script)} ms (p95 ${ms(scriptP95)}), next frame ${ms(frame)} ms (p95 ${ms(frameP95)}` +
+    `${floor ? `, ${(frameP95 / floor.frameP95).toFixed(2)} times the empty step’s` : ''})`
+  const lines = [
+    ...(swipe ? [text('- a step of the handle between two days', swipe)] : []),
+    ...(difference ? [text('- a step in time with the difference drawn', difference)] : []),
+  ]
+  return lines.length > 0 ? [lines.join('\n')] : []
 }
 
 function cellsOf(row: Row, floor: Figures | null): string[] {

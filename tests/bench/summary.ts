@@ -1,6 +1,7 @@
 /** Runs of one peer on one data set put together, and what must hold. */
 import type { DataSet } from './data'
 import type { Measured } from './measure'
+import type { StepTimes } from './page/main'
 import type { PeerRow } from './peers'
 
 export interface Row {
@@ -27,6 +28,16 @@ export interface Figures {
   readonly zoomMax: number
   readonly heap: number
   readonly steps: number
+  /** A step of the handle between two days, and a step in time while their difference is drawn. */
+  readonly swipe: Timing | null
+  readonly difference: Timing | null
+}
+
+export interface Timing {
+  readonly script: number
+  readonly scriptP95: number
+  readonly frame: number
+  readonly frameP95: number
 }
 
 export interface Threshold {
@@ -42,17 +53,11 @@ export function figures({ runs }: Row): Figures {
   const all = <T>(pick: (run: Measured) => readonly T[]) => runs.flatMap((run) => [...pick(run)])
   const steps = all((run) => run.steps)
   const jumps = all((run) => run.jumps)
+  const compared = runs.flatMap((run) => run.compared ?? [])
   const presented = all((run) => run.presented)
-  const script = steps.map((step) => step.script)
   return {
     setup: median(runs.map((run) => run.setupMs)),
-    script: median(script),
-    scriptP95: quantile(script, 0.95),
-    frame: median(steps.map((step) => step.frame)),
-    frameP95: quantile(
-      steps.map((step) => step.frame),
-      0.95,
-    ),
+    ...timing(steps),
     presented: presented.length < steps.length / 2 ? null : median(presented),
     jump: median(jumps.map((step) => step.script)),
     jumpFrame: median(jumps.map((step) => step.frame)),
@@ -62,6 +67,18 @@ export function figures({ runs }: Row): Figures {
     zoomMax: median(runs.map((run) => Math.max(...run.zoom))),
     heap: median(runs.map((run) => run.heap)),
     steps: steps.length,
+    swipe: compared.length > 0 ? timing(compared.flatMap(({ swipe }) => swipe)) : null,
+    difference: compared.length > 0 ? timing(compared.flatMap(({ difference }) => difference)) : null,
+  }
+}
+
+function timing(steps: readonly StepTimes[]): Timing {
+  const [script, frame] = [steps.map((step) => step.script), steps.map((step) => step.frame)]
+  return {
+    script: median(script),
+    scriptP95: quantile(script, 0.95),
+    frame: median(frame),
+    frameP95: quantile(frame, 0.95),
   }
 }
 

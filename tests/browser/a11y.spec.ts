@@ -1,8 +1,9 @@
 /** The page for everyone: no fault that axe finds, in every look of the page; and targets that a hand can hit. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { PANELS, type Panel } from '../../src/state/state'
+import { PANELS } from '../../src/state/state'
 import { drawn, expect, open, PHONE, test } from './site'
+import { READY } from '../../src/cli/site/ready'
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
@@ -11,18 +12,6 @@ const DESKTOP = { width: 1280, height: 720 }
 /** Links to each look of the page, and what must be there before it is judged. */
 const MAP = { name: 'the map', link: 'd=2014-02-16', ready: '.header h1' }
 const CARD = { name: 'a place', link: 'd=2020-02-16&s=khan-touman', ready: '.card .sources' }
-const READY: Readonly<Record<Panel, string>> = {
-  claims: '.claims-list',
-  road: '.drawer .road',
-  areas: '.drawer .areas',
-  events: '.drawer .events',
-  method: '.method h2',
-  search: '.drawer .search',
-  compare: '.drawer .compare',
-  stories: '.drawer .stories',
-  share: '.drawer .share',
-  table: '.drawer .table-panel',
-}
 const OPENED = PANELS.map((panel) => ({
   name: panel,
   link: `d=2020-02-16&panel=${panel}`,

@@ -1,5 +1,7 @@
 /** The link: it reproduces the screen for another reader, survives broken parts, and follows back, forward and edits. */
 import type { Page } from '@playwright/test'
+import { isoDay } from '../../src/core/day'
+import type { Day } from '../../src/core/types'
 import { differingShare } from './pixels'
 import { expect, inLink, open, settledView, shownDay, test } from './site'
 
@@ -54,6 +56,67 @@ test('a reload shows the same screen, a panel and a stretch of road included', a
       .poll(async () => differingShare(page, before.screen, await picture(page)))
       .toBeLessThan(0.002)
   }
+})
+
+test('a change is kept, however soon the page is loaded again or left', async ({ page }) => {
+  await open(page, 'd=2020-02-16')
+  const slider = page.locator('.timeline input[type="range"]').first()
+  for (const [key, day] of [
+    ['ArrowRight', '2020-02-17'],
+    ['PageDown', '2020-02-16'],
+    ['PageDown', '2020-02-11'],
+  ] as const) {
+    await slider.press(key)
+    await page.reload()
+    await expect.poll(() => shownDay(page)).toBe(day)
+    expect(inLink(page, 'd')).toBe(day)
+  }
+  await slider.press('PageDown')
+  await page.goto('about:blank')
+  await page.goBack()
+  await expect.poll(() => shownDay(page)).toBe('2020-02-07')
+  // What was written later is not undone by what an earlier page laid by.
+  await page.goto('about:blank')
+  await open(page, 'd=2020-02-11')
+  expect(await shownDay(page)).toBe('2020-02-11')
+})
+
+test('a link holds the part of the time axis that is shown; an address without it shows the day’s own', async ({
+  page,
+  context,
+}) => {
+  const ends = (page: Page) =>
+    page
+      .locator('.timeline input[type="range"]')
+      .first()
+      .evaluate(({ min, max }: HTMLInputElement) => [Number(min), Number(max)])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 'd=2020-02-16')
+  const winter = await ends(page)
+  await page.locator('.timeline input[type="range"]').first().press('ArrowRight')
+  await expect.poll(() => inLink(page, 'd')).not.toBe('2020-02-16')
+  expect(inLink(page, 'span')).toBeNull()
+  await page.getByRole('button', { name: 'April–August 2019' }).click()
+  await expect.poll(() => inLink(page, 'span')).toBeNull()
+  await page.getByRole('button', { name: 'All', exact: true }).click()
+  await expect.poll(() => inLink(page, 'span')).toBe('all')
+  await page.locator('.timeline input[type="range"]').first().press('+')
+  await expect.poll(() => inLink(page, 'span')).toMatch(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/)
+  for (let i = 0; i < 6; i++) await page.locator('.timeline input[type="range"]').first().press('+')
+  await page.waitForTimeout(1000)
+  expect(inLink(page, 'span')).toMatch(/\.\d{1,3}\.\./)
+  const other = await context.newPage()
+  await open(other, new URL(page.url()).hash.slice(1))
+  const [shown, again] = [await ends(page), await ends(other)]
+  expect(again.map((end, i) => Math.abs(end - shown[i]!) < 0.001)).toEqual([true, true])
+  await other.evaluate(() => (location.hash = '#d=2020-02-16'))
+  await expect.poll(() => ends(other)).toEqual(winter)
+  // The day need not lie in it.
+  await other.evaluate(() => (location.hash = '#d=2016-12-22&span=2019-04-01..2020-03-06'))
+  await expect(other.locator('h1')).toHaveText('Thursday 22 December 2016')
+  expect((await ends(other)).map((day) => isoDay(day as Day))).toEqual(['2019-04-01', '2020-03-06'])
+  await other.evaluate(() => (location.hash = '#d=2016-12-22&span=2020-03-06..2019-04-01'))
+  await expect(other.locator('.notice')).toContainText('left out: span')
 })
 
 test('broken parts of a link fall back one by one; the whole ones hold', async ({ page }) => {

@@ -2,20 +2,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize } from 'node:path'
 import { HEADERS } from '../../src/cli/release/headers'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-}
+import { contentType } from '../../src/cli/site/types'
 
 export class OwnServer {
   private server: Server | null = null
@@ -47,7 +36,7 @@ export class OwnServer {
       const fresh = inside === 'sw.js' ? 'no-cache' : 'max-age=600'
       response.writeHead(200, {
         ...HEADERS,
-        'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': contentType(file),
         'Cache-Control': fresh,
       })
       createReadStream(file).pipe(response)

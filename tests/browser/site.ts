@@ -30,11 +30,13 @@ export async function open(page: Page, link = '') {
   await drawn(page)
 }
 
-/** Waits until control and the base map are drawn. */
+/** Waits until control and the base map are drawn, and what comes after them is there. */
 export async function drawn(page: Page) {
   // Not `toHaveAttribute`: a failure would print the whole shape.
   await expect(page.locator('path[data-party="gov"][d^="M"]').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-land-pane path').first()).toBeAttached()
+  await expect(page.locator('.leaflet-atlas-places-pane canvas').first()).toBeAttached()
+  await expect(page.locator('.timeline, .slim-time').first()).toBeAttached()
 }
 
 /** A key of the link; null where it is left out. */

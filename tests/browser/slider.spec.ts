@@ -67,6 +67,46 @@ test.describe('by touch', () => {
   })
 })
 
+test('keys that come faster than a slow machine draws are all counted, and none is left over', async ({
+  page,
+  atlas,
+}) => {
+  await open(page, 'd=2020-01-10')
+  await slider(page).focus()
+  const machine = await page.context().newCDPSession(page)
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 }
+  const held = 45
+  // As a keyboard repeats: the next one does not wait for the last one.
+  const sent: Promise<unknown>[] = []
+  for (let i = 0; i < held; i++) {
+    sent.push(machine.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', autoRepeat: i > 0, ...key }))
+    await page.waitForTimeout(33)
+  }
+  const lifted = Date.now()
+  await Promise.all(sent)
+  await machine.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+  // It stops where the hand stops.
+  expect(Date.now() - lifted).toBeLessThan(1500)
+  const goal = isoDay(atlas.snapshots[atlas.snapshots.indexOf(dayOf('2020-01-10')) + held]!)
+  expect(await shownDay(page)).toBe(goal)
+  await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await page.waitForTimeout(600)
+  expect([await shownDay(page), inLink(page, 'd')]).toEqual([goal, goal])
+})
+
+test('several keys before the page has drawn once are all counted', async ({ page, atlas }) => {
+  await open(page, 'd=2020-01-10')
+  await slider(page).evaluate((input) => {
+    for (let i = 0; i < 5; i++)
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+      )
+  })
+  const goal = atlas.snapshots[atlas.snapshots.indexOf(dayOf('2020-01-10')) + 5]!
+  await expect.poll(() => shownDay(page)).toBe(isoDay(goal))
+})
+
 test('dragging the slider far off its track leaves the map where it was', async ({ page }) => {
   await open(page, 'd=2020-02-16&v=36,36.9,9')
   const pane = page.locator('.leaflet-map-pane')

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { PANELS } from '../../src/state/state'
 import { expect, inLink, open, PHONE, settledView, test } from './site'
+import { walkPanels } from './walk'
 
 const LOOKS = [
   'd=2020-02-16',
@@ -38,6 +39,32 @@ for (const { name, ...size } of SIZES)
       expect(found).toEqual([])
     })
   })
+
+test.describe('320 px wide', () => {
+  test.use({ ...SIZES[0], hasTouch: true, isMobile: true })
+
+  test('every table fits its panel, or scrolls within a region that has a name and that keys reach', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const found: string[] = []
+    const seen = new Set<string>()
+    for (const lang of ['en', 'fr', 'ar'] as const) {
+      await open(page, `d=2020-02-16&lang=${lang}`)
+      await walkPanels(page, '2020-02-16', lang, async (panel) => {
+        await page.evaluate(openDetails)
+        // What is opened is filled a moment later, and measured after that.
+        await page.waitForTimeout(300)
+        for (const { name, fault } of await page.evaluate(tables)) {
+          seen.add(panel)
+          if (fault) found.push(`${panel} ${lang}: ${name} ${fault}`)
+        }
+      })
+    }
+    expect(found).toEqual([])
+    expect([...seen].sort()).toEqual(['areas', 'claims', 'compare', 'method', 'road', 'table'])
+  })
+})
 
 test.describe('a sheet on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true })
@@ -121,6 +148,35 @@ test.describe('a sheet on a phone', () => {
     }
   })
 })
+
+/** In the page. */
+function openDetails(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.workspace details'))
+    details.open = true
+}
+
+/** In the page: each table that shows, and what is wrong with its room. */
+function tables(): { name: string; fault: string | null }[] {
+  return [...document.querySelectorAll('table')]
+    .filter((table) => table.checkVisibility())
+    .map((table) => {
+      const name = `“${table.caption?.textContent.slice(0, 40) ?? ''}”`
+      const { left, right } = table.getBoundingClientRect()
+      for (let box = table.parentElement; box && box !== document.body; box = box.parentElement) {
+        const { left: start } = box.getBoundingClientRect()
+        if (left >= start - 1 && right <= start + box.offsetWidth + 1) continue
+        const label = box.getAttribute('aria-label') ?? box.getAttribute('aria-labelledby') ?? ''
+        const scrolls = getComputedStyle(box).overflowX === 'auto'
+        const reached = box.tabIndex === 0 && box.getAttribute('role') === 'region' && label !== ''
+        return {
+          name,
+          fault:
+            scrolls && reached ? null : `needs ${box.scrollWidth} px in ${box.className}, ${box.clientWidth}`,
+        }
+      }
+      return { name, fault: null }
+    })
+}
 
 /** In the page: what is wider than the screen, or cut off, outside what scrolls sideways by its nature. */
 function overflowing(): string[] {

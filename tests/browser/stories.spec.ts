@@ -105,6 +105,46 @@ test.describe('with the map that jumps', () => {
     await expect(page.locator('.card h2')).toContainText('Maarrat al-Numan')
     await expect(current(page)).toBeVisible()
   })
+
+  test('a press in a step is no scrolling: texts that grow meanwhile lead to no other step', async ({
+    page,
+  }) => {
+    await open(page, 'story=report:9')
+    await expect.poll(() => inLink(page, 'd')).toBe('2020-01-29')
+    const place = current(page).getByRole('button', { name: 'Maarrat al-Numan' })
+    // As claims do that are measured late: what stands above grows, while the button is pressed.
+    await place.dispatchEvent('pointerdown', { button: 0, bubbles: true })
+    await page.locator('.story-steps').evaluate((box) => {
+      // Not every browser keeps what is read in its place by itself.
+      box.style.overflowAnchor = 'none'
+      const more = document.createElement('p')
+      more.style.height = '400px'
+      box.children[6]!.append(more)
+    })
+    await place.dispatchEvent('click')
+    // Longer than a step must stay on the reading line to be read.
+    await page.waitForTimeout(500)
+    expect(inLink(page, 'story')).toBe('report:9')
+    await expect(page.locator('.card h2')).toContainText('Maarrat al-Numan')
+    await expect(current(page)).toBeInViewport()
+  })
+
+  test('a place opens its card on a slow machine too, whenever it is pressed', async ({ page }) => {
+    test.setTimeout(180_000)
+    const machine = await page.context().newCDPSession(page)
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    for (const wait of [0, 150, 300, 700]) {
+      await page.goto('about:blank')
+      await open(page, 'story=report:9')
+      const place = current(page).getByRole('button', { name: 'Maarrat al-Numan' })
+      await place.waitFor()
+      await page.waitForTimeout(wait)
+      await place.click()
+      await expect(page.locator('.card h2')).toContainText('Maarrat al-Numan')
+      await page.waitForTimeout(600)
+      expect([wait, inLink(page, 'story')]).toEqual([wait, 'report:9'])
+    }
+  })
 })
 
 test('scrolling changes the step, and the map flies after it', async ({ page, stories }) => {

@@ -349,3 +349,33 @@ test.describe('by touch', () => {
     await stands()
   })
 })
+
+for (const [name, viewport, most] of [
+  ['on end', { width: 360, height: 740 }, 183],
+  ['on its side', { width: 740, height: 360 }, 133],
+] as const)
+  test.describe(`on a phone ${name}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true })
+
+    test('slider, overview and buttons are a finger high each, and cover no more of the map for it', async ({
+      page,
+    }) => {
+      await open(page, 'd=2020-02-16')
+      await span(page)
+      const { tall, foot } = await page.evaluate(() => {
+        const { left, width } = document.querySelector('.chart')!.getBoundingClientRect()
+        const found: Record<string, number> = { '.overview': 0, '.slider': 0 }
+        // Beside the thumb, in quarters of a pixel.
+        for (let y = innerHeight - 0.125; y > 0; y -= 0.25) {
+          const under = document.elementFromPoint(left + 0.8 * width, y)
+          for (const part of Object.keys(found)) if (under?.closest(part)) found[part]! += 0.25
+        }
+        const buttons = [...document.querySelectorAll('.transport .control')]
+        found['buttons'] = Math.min(...buttons.map((one) => one.getBoundingClientRect().height))
+        const { top } = document.querySelector('.timeline')!.getBoundingClientRect()
+        return { tall: found, foot: innerHeight - top }
+      })
+      expect(Object.entries(tall).filter(([, height]) => height < 44)).toEqual([])
+      expect(foot).toBeLessThanOrEqual(most)
+    })
+  })

@@ -1,24 +1,12 @@
 /** Every panel of the page, opened by links one after the other, as a reader goes through them. */
 import type { Page } from '@playwright/test'
+import { READY } from '../../src/cli/site/ready'
 import type { Language } from '../../src/core/types'
 import { translator } from '../../src/i18n'
 import { PANELS, type Panel } from '../../src/state/state'
 import { expect } from './fixtures'
 import { drawn } from './site'
-
-/** What is there once a panel is open and filled. */
-const READY: Readonly<Record<Panel, string>> = {
-  claims: '.claim-verdict',
-  road: '.drawer .road',
-  areas: '.drawer .areas',
-  events: '.drawer .events',
-  method: '.method h2',
-  search: '.drawer .search',
-  compare: '.drawer .compare',
-  stories: '.drawer .stories',
-  share: '.drawer .share',
-  table: '.drawer .table-panel',
-}
+import '../texts'
 
 /** Opens each panel over the map on a day, in the page that is open, and waits until it shows what it has. */
 export async function walkPanels(

@@ -55,6 +55,19 @@ describe('cells', () => {
     }
   })
 
+  it('are held as the reports round about say, whether asked anew or read from the file', () => {
+    expect(atlas.outweighed!.of).toBe(atlas.spells)
+    const { outweighed: _, ...asking } = atlas
+    expect(cellSpells(asking)).toEqual(cellSpells(atlas))
+  })
+
+  it('of a version of the facts are asked anew: what was worked out ahead is of another history', () => {
+    const told = versionOf({ atlas, details: decodeDetails(compiled.details) }, 'gov').atlas
+    const { outweighed: _, ...asking } = told
+    expect(cellSpells(told)).toEqual(cellSpells(asking))
+    expect(cellSpells(told).holder).not.toEqual(cellSpells(atlas).holder)
+  })
+
   it('have areas that add up the same over time as on each day', () => {
     const history = areaHistory(atlas)
     for (const day of days) {

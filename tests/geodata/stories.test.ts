@@ -9,6 +9,7 @@ import { translator, LANGUAGES } from '../../src/i18n'
 import { NOT_YET, storyText } from '../../src/panels/stories/text'
 import { loadedWords } from '../rooms/words'
 import { compiled, realAtlas } from '../real'
+import '../texts'
 
 const stories = compiled.stories.stories.map(decodeStory)
 const details = decodeDetails(compiled.details)

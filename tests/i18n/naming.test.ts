@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../src/core/day'
 import { holderName, partyName, placeName } from '../../src/i18n/naming'
 import { tinyAtlas } from '../panels/tiny-atlas'
+import '../texts'
 
 const atlas = tinyAtlas
 const opp = atlas.parties.findIndex(({ id }) => id === 'opp')

@@ -6,6 +6,7 @@ import { en } from '../../src/i18n/en'
 import { method as enMethod } from '../../src/i18n/en/method'
 import { fr } from '../../src/i18n/fr'
 import { method as frMethod } from '../../src/i18n/fr/method'
+import '../texts'
 
 type Texts = Readonly<Record<string, string>>
 const CATALOGUES: readonly (readonly [string, Texts, Texts])[] = [

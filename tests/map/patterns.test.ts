@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { partyFill, partyPattern } from '../../src/map/surface/hatch'
+import { lostPattern } from '../../src/map/compare/hatch'
+import { contestedPattern, partyFill, partyPattern } from '../../src/map/surface/hatch'
 import { DARK, LIGHT } from '../../src/theme'
+import { forcedTheme } from '../../src/theme/forced'
 import { inkOn, PATTERN_TILES } from '../../src/theme/patterns'
 import { realAtlas as atlas } from '../real'
 
 const parties = atlas.parties.map(({ id }) => id).filter((id) => id !== 'contested')
+
+const FORCED = forcedTheme({ canvas: '#ffffff', canvasText: '#000000', grayText: '#600000' })
+
+describe('where colours are forced', () => {
+  it('every party has a pattern of its own, in the two colours of the system', () => {
+    const patterns = parties.map((id) => partyPattern(id, FORCED, 1))
+    expect(new Set(patterns.map((pattern) => pattern.replace(/id="[^"]+"/, ''))).size).toBe(parties.length)
+    for (const pattern of patterns)
+      expect(new Set(pattern.match(/#[0-9a-f]{6}/g))).toEqual(new Set(['#ffffff', '#000000']))
+  })
+
+  it('contested land is striped in the same two, unlike every party', () => {
+    const stripes = contestedPattern('gov', 'opp', FORCED, 1)
+    expect(new Set(stripes.match(/#[0-9a-f]{6}/g))).toEqual(new Set(['#ffffff', '#000000']))
+  })
+
+  it('hatches for what was lost are drawn in the text colour, edged in the ground', () => {
+    for (const id of parties)
+      expect(lostPattern(id, FORCED, 1).match(/#[0-9a-f]{6}/g)).toEqual(['#ffffff', '#000000'])
+  })
+})
 
 describe('the patterned mode', () => {
   it('gives every party that the atlas knows a pattern of its own, one of them plain', () => {

@@ -5,6 +5,7 @@ import { presenceText } from '../../src/i18n/presence'
 import { isShown } from '../../src/map/posts'
 import { tinyAtlas, tinyStore } from '../panels/tiny-atlas'
 import { tinyDetails } from '../panels/tiny-details'
+import '../texts'
 
 const [zirbah, citadel] = tinyDetails.presence
 const orchard = tinyAtlas.places.findIndex(({ id }) => id === 'orchard')

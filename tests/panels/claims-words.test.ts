@@ -12,6 +12,7 @@ import {
   verdictText,
 } from '../../src/panels/claims/words'
 import { bothOf, measured } from '../core/claims/tiny'
+import '../texts'
 
 const en = translator('en')
 const both = bothOf()

@@ -26,12 +26,13 @@ describe('the headline', () => {
     expect(host.querySelector('.header-see')).toBeNull()
   })
 
-  it('speaks the reader’s language once it is chosen', () => {
+  it('speaks the reader’s language once it is chosen', async () => {
     const { host } = open()
     const select = host.querySelector('select')!
-    act(() => {
+    await act(async () => {
       select.value = 'fr'
       select.dispatchEvent(new Event('change', { bubbles: true }))
+      await Promise.resolve()
     })
     expect(text(host, 'h1')).toBe('dimanche 16 février 2020')
     expect(text(host, '.header-sentence')).toBe(

@@ -2,7 +2,7 @@
 /** A component that is loaded when first shown. */
 import { act } from 'react'
 import { expect, it } from 'vitest'
-import { later } from '../../src/panels/later'
+import { later, soon } from '../../src/panels/later'
 import { render } from './page'
 import { tinyStore } from './tiny-atlas'
 
@@ -47,11 +47,19 @@ it('says that it could not be loaded, with a way on', async () => {
   expect(host.querySelector('[role=alert] button')?.textContent).toBe('Load the page again')
 })
 
-it('is missing without a word where a reader does not miss it', async () => {
-  const Panel = later(() => Promise.reject(new Error('offline')), null)
-  const store = tinyStore()
-  store.getState().setPanel('claims')
-  const host = render(store, <Panel />)
+it('is on the way from the moment a reader points at its button, and nobody hears of a failure before it is asked for', async () => {
+  let loads = 0
+  const Panel = later(() => {
+    loads++
+    return loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(() => <p>Here</p>)
+  }, 'claims')
+  const button = soon('claims')
+  button.onPointerEnter()
   await settle()
-  expect(host.textContent).toBe('')
+  expect(loads).toBe(1)
+  button.onFocus()
+  button.onPointerEnter()
+  await settle()
+  expect(loads).toBe(2)
+  expect(render(tinyStore(), <Panel />).textContent).toBe('Here')
 })

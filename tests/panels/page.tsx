@@ -9,6 +9,13 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 // jsdom has no media queries: a wide, light screen.
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
 
+// Nor does it lay anything out: no size ever changes.
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe = () => undefined
+  unobserve = () => undefined
+  disconnect = () => undefined
+}
+
 const undo: (() => void)[] = []
 afterEach(() => undo.splice(0).forEach((step) => step()))
 

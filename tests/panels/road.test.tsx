@@ -12,11 +12,6 @@ import { tinyAtlas, tinyStore } from './tiny-atlas'
 vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600)
 vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200)
 HTMLCanvasElement.prototype.getContext = () => null
-globalThis.ResizeObserver = class implements ResizeObserver {
-  observe = () => undefined
-  unobserve = () => undefined
-  disconnect = () => undefined
-}
 
 const open = (store = tinyStore()) => {
   const host = render(store, <RoadPanel />)

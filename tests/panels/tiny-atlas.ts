@@ -6,6 +6,7 @@ import type { Atlas } from '../../src/core/types'
 import { createAtlasStore, type AtlasStore } from '../../src/state/store'
 import { defaultLink } from '../../src/state/url'
 import { factsOf } from '../compile/tiny-facts'
+import '../texts'
 
 const land = {
   type: 'MultiPolygon' as const,

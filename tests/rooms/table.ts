@@ -74,7 +74,7 @@ export const TABLE: Readonly<Record<string, Room>> = {
     instead: 'i18n holds words: import types of core with `import type`, and take all else as an argument.',
   },
   theme: {
-    rooms: ['core'],
+    rooms: ['core', 'theme'],
     types: ['i18n'],
     packages: [],
     instead: 'theme is data by party, read by map and panels: let them draw it.',

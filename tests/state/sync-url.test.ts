@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { day } from '../../src/core/day'
 import { createAtlasStore } from '../../src/state/store'
 import { syncUrl } from '../../src/state/sync-url'
+import { takeUp } from '../../src/state/unwritten'
 import { defaultLink, readLink } from '../../src/state/url'
 import { syntheticAtlas } from '../synthetic'
 
@@ -91,6 +92,23 @@ describe('the address', () => {
     expect(window.location.hash).not.toContain('02-31')
   })
 
+  it('says all when the page is hidden or left, however soon', () => {
+    const store = open('#d=2012-02-01')
+    const written = () => readLink(window.location.hash, atlas, defaults).state.day
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    store.getState().step(1)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(written()).toBe(store.getState().day)
+    hidden.mockRestore()
+    store.getState().step(1)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(written()).toBe(store.getState().day)
+    const write = vi.spyOn(window.history, 'replaceState')
+    vi.advanceTimersByTime(1000)
+    expect(write).not.toHaveBeenCalled()
+    write.mockRestore()
+  })
+
   it('and the store part when told to stop', () => {
     const store = open('#d=2012-02-01')
     store.getState().step(5)
@@ -99,5 +117,47 @@ describe('the address', () => {
     expect(window.location.hash).toBe('#d=2012-02-01')
     goTo('#d=2012-03-01')
     expect(store.getState().day).not.toBe(day('2012-03-01'))
+  })
+})
+
+describe('what a page had yet to write when it was left', () => {
+  /** The page is left a moment after a change; another comes at an address. */
+  function leave(hash: string, type: NavigationTimingType) {
+    const store = open('#d=2012-02-01')
+    store.getState().step(3)
+    window.dispatchEvent(new Event('pagehide'))
+    stop()
+    window.history.replaceState(null, '', hash)
+    vi.stubGlobal('performance', { getEntriesByType: () => [{ type }] })
+    takeUp(window)
+    vi.unstubAllGlobals()
+    return store.getState().day
+  }
+  const day = () => readLink(window.location.hash, atlas, defaults).state.day
+
+  it.each(['reload', 'back_forward'] as const)('is taken up by %s at the same address, once', (type) => {
+    expect(leave('#d=2012-02-01', type)).toBe(day())
+    window.history.replaceState(null, '', '#d=2012-02-01')
+    takeUp(window)
+    expect(window.location.hash).toBe('#d=2012-02-01')
+  })
+
+  it.each([
+    ['#d=2012-02-01', 'navigate'],
+    ['#d=2012-03-01', 'back_forward'],
+    ['#d=2012-03-01', 'reload'],
+  ] as const)('is let go of at %s by %s', (hash, type) => {
+    leave(hash, type)
+    expect(window.location.hash).toBe(hash)
+    expect(window.sessionStorage.length).toBe(0)
+  })
+
+  it('is let go of when the page comes back itself', () => {
+    const store = open('#d=2012-02-01')
+    store.getState().step(3)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(window.sessionStorage.length).toBe(1)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(window.sessionStorage.length).toBe(0)
   })
 })

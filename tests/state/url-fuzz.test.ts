@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VERSIONS } from '../../src/core/evidence/versions'
 import { CONFIDENCES } from '../../src/core/types'
+import { SHORTEST } from '../../src/state/span'
 import { LAYERS, LOOKS, MODES, PANELS, type LinkState } from '../../src/state/state'
 import { defaultLink, readLink, writeLink } from '../../src/state/url'
 import { tinyAtlas as atlas } from '../panels/tiny-atlas'
@@ -12,7 +13,7 @@ const defaults = defaultLink(atlas, 'en')
 const SOUND =
   'd=2020-02-16&mode=difference&from=2019-11-01&story=report:3&ui=slim&v=36.05,36.9,8.5&off=opp,isis&regions=aleppo' +
   '&layers=-places,tiles&s=anadan,37.04000,36.29000&panel=claims&look=evidence&told=gov&sure=high&kinds=agency,monitor' +
-  '&lang=fr&facts=0123456789ab,2026-11-22'
+  '&lang=fr&facts=0123456789ab,2026-11-22&span=2019-12-20..2020-03-01.25'
 const KEYS = SOUND.split('&').map((part) => part.slice(0, part.indexOf('=')))
 const VALUES = [
   ...[
@@ -145,10 +146,10 @@ describe('links, spoilt in ten thousand ways', () => {
           if (wrong.length > 0) throw new Error(`${wrong.join(', ')} in ${JSON.stringify(state)}`)
           if (ignored.length > 0) partly++
           else whole++
-          const written = writeLink(state, defaults)
+          const written = writeLink(state, atlas, defaults)
           const again = readLink(written, atlas, defaults)
           expect(again.ignored).toEqual([])
-          expect(writeLink(again.state, defaults)).toBe(written)
+          expect(writeLink(again.state, atlas, defaults)).toBe(written)
         }),
         { numRuns: RUNS, seed: 20200216 },
       )
@@ -160,7 +161,7 @@ describe('links, spoilt in ten thousand ways', () => {
 
 /** What no state may be, whatever the link was. */
 function faults(state: LinkState): string[] {
-  const { day, from, mode, story, view, selection, panel, layers } = state
+  const { day, from, mode, story, view, selection, panel, layers, span } = state
   const inAtlas = (one: number) => Number.isInteger(one) && one >= atlas.firstDay && one <= atlas.lastDay
   const within = (value: number, least: number, most: number) => value >= least && value <= most
   const known = (set: ReadonlySet<string>, all: readonly { readonly id: string }[]) =>
@@ -194,6 +195,9 @@ function faults(state: LinkState): string[] {
     sure: CONFIDENCES.includes(state.sure),
     kinds: state.kinds === null || [...state.kinds].every((kind) => /^[a-z]+(-[a-z]+)*$/.test(kind)),
     language: ['en', 'fr', 'ar'].includes(state.language),
+    span:
+      span === null ||
+      (span.from >= atlas.firstDay && span.to <= atlas.lastDay && span.to - span.from > SHORTEST - 0.01),
   }
   return Object.entries(sound).flatMap(([name, right]) => (right ? [] : [name]))
 }

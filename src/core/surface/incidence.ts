@@ -1,4 +1,7 @@
-/** What meets what in a topology: the arcs of each cell and the half-edges that leave each node; made once. */
+/**
+ * What meets what in a topology, made once: the arcs of each cell, and how the half-edges turn round each node. Half-edge
+ * `2a` leaves arc `a`'s first node, `2a + 1` its last one; its twin is `half ^ 1`.
+ */
 import type { Topology } from '../types'
 
 /** Lists in a row: those of entry `i` are `items[start[i]] .. items[start[i + 1] - 1]`. */
@@ -9,8 +12,14 @@ export interface Lists {
 
 export interface Incidence {
   readonly arcsOfCell: Lists
-  /** Half-edge `2a` leaves arc `a`'s first node, `2a + 1` its last. */
-  readonly halvesAtNode: Lists
+  /** The node that a half-edge leaves. */
+  readonly node: Int32Array
+  /** The cell on its left; `cellCount` stands for outside. */
+  readonly left: Int32Array
+  /** The next half-edge clockwise round the node that it leaves: the cell on its right lies between the two. */
+  readonly clockwise: Int32Array
+  /** By arc: outside is on one of its sides. */
+  readonly isOuter: Uint8Array
 }
 
 const known = new WeakMap<Topology, Incidence>()
@@ -19,32 +28,60 @@ const known = new WeakMap<Topology, Incidence>()
 export function incidenceOf(topology: Topology): Incidence {
   const found = known.get(topology)
   if (found) return found
-  const { left, right, from, to, cellCount, nodeCount } = topology
+  const { left, right, from, to, cellCount } = topology
+  const arcs = from.length
+  const inside = (cell: number) => (cell < 0 ? cellCount : cell)
+  const byHalf = (of: (half: number) => number) => new Int32Array(2 * arcs).map((_, half) => of(half))
+  const cells = byHalf((half) => inside(half & 1 ? right[half >> 1]! : left[half >> 1]!))
+  const node = byHalf((half) => (half & 1 ? to[half >> 1]! : from[half >> 1]!))
   const made = {
-    arcsOfCell: lists(cellCount, left.length, (arc, add) => {
+    arcsOfCell: listsOf(cellCount, arcs, (arc, add) => {
       if (left[arc]! >= 0) add(left[arc]!, arc)
       if (right[arc]! >= 0) add(right[arc]!, arc)
     }),
-    halvesAtNode: lists(nodeCount, from.length, (arc, add) => {
-      add(from[arc]!, 2 * arc)
-      add(to[arc]!, 2 * arc + 1)
-    }),
+    ...{ node, left: cells, clockwise: clockwiseOf(topology, node, cells) },
+    isOuter: new Uint8Array(arcs).map((_, arc) => (left[arc]! < 0 || right[arc]! < 0 ? 1 : 0)),
   }
   known.set(topology, made)
   return made
 }
 
-/** Counting sort: `each` names the entries to which an arc belongs, and what is listed there. */
-function lists(
+function clockwiseOf(topology: Topology, node: Int32Array, left: Int32Array): Int32Array {
+  const { start, items } = listsOf(topology.nodeCount, node.length, (half, add) => add(node[half]!, half))
+  return node.map((at, half) => {
+    let [best, least] = [half, Infinity]
+    for (let i = start[at]!; i < start[at + 1]!; i++) {
+      const next = items[i]!
+      // Cells tell, not angles, which rounded coordinates may have in another order; a cell met twice leaves a choice.
+      if (left[next] !== left[half ^ 1]) continue
+      const turn = (bearing(topology, half) - bearing(topology, next) + 4) % 4 || 4
+      if (turn < least) [best, least] = [next, turn]
+    }
+    return best
+  })
+}
+
+/** Direction in which a half-edge leaves its node, from 0 (east) up to 4, counter-clockwise: in the order of the angles. */
+function bearing({ xy, start }: Topology, half: number): number {
+  const arc = half >> 1
+  const i = half & 1 ? start[arc + 1]! - 1 : start[arc]!
+  const next = half & 1 ? i - 1 : i + 1
+  const [x, y] = [xy[2 * next]! - xy[2 * i]!, xy[2 * next + 1]! - xy[2 * i + 1]!]
+  const share = y / (Math.abs(x) + Math.abs(y) || 1)
+  return x < 0 ? 2 - share : share < 0 ? 4 + share : share
+}
+
+/** Counting sort: `each` names the entries to which an item belongs, and what is listed there. */
+function listsOf(
   entries: number,
-  arcs: number,
-  each: (arc: number, add: (entry: number, item: number) => void) => void,
+  items: number,
+  each: (item: number, add: (entry: number, listed: number) => void) => void,
 ): Lists {
   const start = new Uint32Array(entries + 1)
-  for (let arc = 0; arc < arcs; arc++) each(arc, (entry) => start[entry + 1]!++)
+  for (let item = 0; item < items; item++) each(item, (entry) => start[entry + 1]!++)
   for (let entry = 0; entry < entries; entry++) start[entry + 1]! += start[entry]!
-  const items = new Uint32Array(start[entries]!)
+  const out = new Uint32Array(start[entries]!)
   const next = start.slice()
-  for (let arc = 0; arc < arcs; arc++) each(arc, (entry, item) => (items[next[entry]!++] = item))
-  return { start, items }
+  for (let item = 0; item < items; item++) each(item, (entry, listed) => (out[next[entry]!++] = listed))
+  return { start, items: out }
 }

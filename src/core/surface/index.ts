@@ -9,8 +9,8 @@ import { lineOf, type ArcGeometry, type Line } from './line'
 import { ringsOf, type Walk } from './rings'
 
 export { chainsOf, type Chain } from './chains'
-export { evolvingChains, type EvolvingChains, type Evolution, type Part } from './evolve'
 export { type ArcGeometry, type Line } from './line'
+export { FrontNet } from './net'
 export { ringsOf } from './rings'
 
 export interface Front {

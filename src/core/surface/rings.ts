@@ -9,15 +9,8 @@ import type { Chain } from './chains'
 /** A chain walked in one direction: index into the chains, `~i` backwards. */
 export type Walk = number
 
-/**
- * Rings by holder: each a list of walks that closes.
- * @param wanted the holders asked for; all of them when not given
- */
-export function ringsOf(
-  topology: Topology,
-  chains: readonly Chain[],
-  wanted?: ReadonlySet<number>,
-): Map<number, Walk[][]> {
+/** Rings by holder: each a list of walks that closes. */
+export function ringsOf(topology: Topology, chains: readonly Chain[]): Map<number, Walk[][]> {
   const leaving = leavingByNode(chains)
   const used = new Set<Walk>()
   const rings = new Map<number, Walk[][]>()
@@ -30,7 +23,7 @@ export function ringsOf(
   for (let i = 0; i < chains.length; i++) {
     for (const start of [i, ~i]) {
       const holder = leftOf(chains, start)
-      if (used.has(start) || holder === NO_HOLDER || wanted?.has(holder) === false) continue
+      if (used.has(start) || holder === NO_HOLDER) continue
       const ring: Walk[] = []
       let walk: Walk | undefined = start
       while (walk !== undefined && !used.has(walk)) {

@@ -79,20 +79,25 @@ function useCut(free: Props['free']): void {
   const store = useAtlasStore()
   useEffect(() => {
     let timer: number | undefined
-    const line = () => {
-      const box = map.getContainer().getBoundingClientRect()
-      const part = free.current?.getBoundingClientRect() ?? box
-      return part.left - box.left + store.getState().swipe * part.width
-    }
-    const cut = () => {
+    let [left, width] = [0, 0]
+    const line = () => left + store.getState().swipe * width
+    const follow = () => {
       cutAt(map, line())
       window.clearTimeout(timer)
       timer = window.setTimeout(() => hideCovered(map, line()), SETTLE_MS)
     }
+    // While the line alone moves nothing is measured: that would lay out the page on every step of a drag.
+    const cut = () => {
+      const box = map.getContainer().getBoundingClientRect()
+      const part = free.current?.getBoundingClientRect() ?? box
+      ;[left, width] = [part.left - box.left, part.width]
+      follow()
+    }
     cut()
     map.on('move viewreset resize zoomend', cut)
     const stop = store.subscribe(({ swipe, day, details }, before) => {
-      if (swipe !== before.swipe || day !== before.day || details !== before.details) cut()
+      if (day !== before.day || details !== before.details) cut()
+      else if (swipe !== before.swipe) follow()
     })
     const resized = new ResizeObserver(cut)
     if (free.current) resized.observe(free.current)

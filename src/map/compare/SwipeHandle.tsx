@@ -16,22 +16,23 @@ export function SwipeHandle({ free }: { readonly free: RefObject<HTMLElement | n
   const store = useAtlasStore()
   const swipe = useAtlas((state) => state.swipe)
   const [earlier, later] = useAtlas(selectDays)
-  /** Where in the grip the pointer took hold, pixels from the line; null while it does not. */
-  const hold = useRef<number | null>(null)
+  /** Where 0 is for the pointer that has hold of the grip, and the width of the free map, pixels; null while none has. */
+  const hold = useRef<{ readonly zero: number; readonly width: number } | null>(null)
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    const box = event.currentTarget.getBoundingClientRect()
-    hold.current = event.clientX - (box.left + box.width / 2)
+    const grip = event.currentTarget.getBoundingClientRect()
+    const part = free.current?.getBoundingClientRect()
+    if (!part) return
+    const beside = event.clientX - (grip.left + grip.width / 2)
+    hold.current = { zero: part.left + beside, width: part.width }
     event.currentTarget.setPointerCapture(event.pointerId)
     // The browser would begin to mark text; and it gives the focus to what can be marked.
     event.preventDefault()
     event.currentTarget.focus({ preventScroll: true })
   }
   const onPointerMove = (event: PointerEvent) => {
-    const box = free.current?.getBoundingClientRect()
-    if (hold.current === null || !box) return
-    store.getState().setSwipe((event.clientX - hold.current - box.left) / box.width)
+    if (hold.current) store.getState().setSwipe((event.clientX - hold.current.zero) / hold.current.width)
   }
   const letGo = () => (hold.current = null)
   const onKeyDown = (event: KeyboardEvent) => {

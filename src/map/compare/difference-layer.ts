@@ -2,25 +2,20 @@
  * What changed hands between two days, over the paled surface of the later one: filled in the colour of who gained it,
  * hatched in that of who lost it, outlined. What is known on one of the days alone has a dashed outline.
  */
-import L from 'leaflet'
+import type L from 'leaflet'
 import type { DifferencePair } from '../../core/difference'
 import { NO_HOLDER } from '../../core/holders'
-import { surfaceOf, type ArcGeometry } from '../../core/surface'
 import type { Atlas } from '../../core/types'
 import { selectDifference } from '../../state/compare'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
-import { setDefs, svgIn, svgParts } from '../leaflet-internals'
-import { paneOf } from '../panes'
-import { contestedFill, contestedPattern } from '../surface/hatch'
-import { ringsPath, UNITS } from '../surface/path-string'
-import { projectorOf } from '../surface/projector'
-import { SurfacePath } from '../surface/surface-path'
-import type { StoreLayer } from '../use-store-layer'
+import type { Curves } from '../surface/curves'
+import { CURVE_UNITS } from '../surface/curves'
+import { contestedFill, contestedPattern, partyFill, partyPattern } from '../surface/hatch'
+import type { SurfacePath } from '../surface/surface-path'
+import { TracedLayer } from '../traced-layer'
 import { lostFill, lostPattern } from './hatch'
 
-/** How far a rounded corner may stray from its true curve, pixels: as the surface's. */
-const TOLERANCE = 0.2
 const OPACITY = 0.86
 
 interface Patch {
@@ -29,66 +24,66 @@ interface Patch {
   readonly lost: SurfacePath
 }
 
-export class DifferenceLayer extends L.Layer implements StoreLayer {
-  private readonly atlas: Atlas
-  private readonly project: (map: L.Map) => ArcGeometry
-  private geometry: ArcGeometry | null = null
-  private renderer: L.Renderer | null = null
+export class DifferenceLayer extends TracedLayer {
   private readonly patches = new Map<string, Patch>()
-  private drawn: readonly unknown[] = []
-  private theme: Theme | null = null
-  private state: AppState | null = null
 
   constructor(atlas: Atlas) {
-    super()
-    this.atlas = atlas
-    this.project = projectorOf(atlas)
+    super(atlas, 'difference')
   }
 
   override onAdd(map: L.Map): this {
-    this.renderer = svgIn(map, paneOf(map, 'difference'))
-    const root = svgParts(this.renderer)._rootGroup
-    root.setAttribute('transform', `scale(${1 / UNITS})`)
-    root.setAttribute('opacity', String(OPACITY))
+    super.onAdd(map)
+    this.root().setAttribute('opacity', String(OPACITY))
     return this
   }
 
   override onRemove(): this {
-    this.renderer?.remove()
     this.patches.clear()
-    return this
+    return super.onRemove()
   }
 
-  override getEvents() {
-    // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.
-    const redraw = () => {
-      this.geometry = null
-      if (this.state && this.theme) this.draw(this.state, this.theme)
-    }
-    return { zoomend: redraw, viewreset: redraw }
+  protected source(state: AppState) {
+    return [selectDifference(state), state.hiddenParties]
   }
 
-  draw(state: AppState, theme: Theme): void {
-    this.state = state
-    const dressed = theme === this.theme
-    this.theme = theme
-    if (!dressed) this.wear(theme)
-    const difference = selectDifference(state)
-    const geometry = (this.geometry ??= this.project(this._map))
-    const now = [difference, geometry, state.hiddenParties]
-    if (now.every((part, i) => part === this.drawn[i])) return
-    this.drawn = now
-    const { shapes } = surfaceOf(this.atlas.topology, difference.pairByCell, geometry, TOLERANCE)
+  protected trace(curves: Curves, state: AppState, theme: Theme): void {
+    const { pairs, pairByCell } = selectDifference(state)
+    this.net.update(pairByCell)
+    const shapes = curves.shapes(this.net, pairs.length)
     const shown = new Map<string, string>()
-    difference.pairs.forEach((pair, i) => {
+    const known = this.patches.size
+    pairs.forEach((pair, i) => {
       if (this.isHidden(pair, state)) return
       this.patchOf(pair, theme)
-      shown.set(keyOf(pair), ringsPath(shapes.get(i) ?? []))
+      shown.set(keyOf(pair), shapes[i]!)
     })
+    if (this.patches.size > known) this.stack()
     this.patches.forEach(({ gained, lost }, key) => {
       gained.setD(shown.get(key) ?? '')
       lost.setD(shown.get(key) ?? '')
     })
+  }
+
+  protected wear(theme: Theme): void {
+    const { holders, parties } = this.atlas
+    const pairs = holders.flatMap(({ between }) => (between ? [between] : []))
+    const fills = [
+      ...pairs.map(([a, b]) => contestedPattern(parties[a]!.id, parties[b]!.id, theme, CURVE_UNITS)),
+      ...(theme.forced ? parties.map(({ id }) => partyPattern(id, theme, CURVE_UNITS)) : []),
+    ]
+    // Names of their own: what is referred to must not lie in a pane that is switched off.
+    const named = fills.join('').replaceAll(/id="([^"]+)"/g, 'id="$1-gained"')
+    this.define(named + parties.map(({ id }) => lostPattern(id, theme, CURVE_UNITS)).join(''))
+    this.patches.forEach((patch) => this.dress(patch, theme))
+  }
+
+  /** In an order of their own: edges overlap, and the picture must not tell which patch was made first. */
+  private stack(): void {
+    for (const key of [...this.patches.keys()].sort()) {
+      const { gained, lost } = this.patches.get(key)!
+      gained.bringToFront()
+      lost.bringToFront()
+    }
   }
 
   /** With who holds it now; who has lost it, where nobody does. */
@@ -99,12 +94,10 @@ export class DifferenceLayer extends L.Layer implements StoreLayer {
   private patchOf(pair: DifferencePair, theme: Theme): void {
     const key = keyOf(pair)
     if (this.patches.has(key)) return
-    const options = { renderer: this.renderer!, fill: true, fillOpacity: 1, fillRule: 'evenodd' } as const
-    const dashArray = pair.kind === 'changed' ? '' : `${4 * UNITS} ${3 * UNITS}`
     const patch = {
       pair,
-      gained: new SurfacePath({ ...options, stroke: false }).addTo(this._map),
-      lost: new SurfacePath({ ...options, weight: 1.2 * UNITS, opacity: 1, dashArray }).addTo(this._map),
+      gained: this.area({ stroke: false }),
+      lost: this.area({ weight: 1.2, dashArray: pair.kind === 'changed' ? '' : '4 3' }),
     }
     const marks = { kind: pair.kind, gained: this.party(pair.to), lost: this.party(pair.from) }
     for (const [name, value] of Object.entries(marks)) {
@@ -112,18 +105,6 @@ export class DifferenceLayer extends L.Layer implements StoreLayer {
     }
     this.patches.set(key, patch)
     this.dress(patch, theme)
-  }
-
-  private wear(theme: Theme): void {
-    const { holders, parties } = this.atlas
-    const pairs = holders.flatMap(({ between }) => (between ? [between] : []))
-    // Names of their own: what is referred to must not lie in a pane that is switched off.
-    const contested = pairs
-      .map(([a, b]) => contestedPattern(parties[a]!.id, parties[b]!.id, theme, UNITS))
-      .join('')
-      .replaceAll(/id="([^"]+)"/g, 'id="$1-gained"')
-    setDefs(this.renderer!, contested + parties.map(({ id }) => lostPattern(id, theme, UNITS)).join(''))
-    this.patches.forEach((patch) => this.dress(patch, theme))
   }
 
   private dress({ gained, lost, pair: { from, to } }: Patch, theme: Theme): void {
@@ -135,10 +116,11 @@ export class DifferenceLayer extends L.Layer implements StoreLayer {
   }
 
   private fill(holder: number, theme: Theme): string {
-    const between = this.atlas.holders[holder]?.between
-    if (!between) return theme.parties[this.party(holder)]?.fill ?? theme.land
-    const [a, b] = between.map((party) => this.atlas.parties[party]!.id)
-    return contestedFill(a!, b!).replace(')', '-gained)')
+    const entry = this.atlas.holders[holder]
+    if (!entry) return theme.land
+    const [a, b] = (entry.between ?? []).map((party) => this.atlas.parties[party]!.id)
+    const fill = a && b ? contestedFill(a, b) : plainFill(this.party(holder), theme)
+    return fill.replace(')', '-gained)')
   }
 
   /** Of a holder; `unknown` for none. */
@@ -147,5 +129,9 @@ export class DifferenceLayer extends L.Layer implements StoreLayer {
     return entry ? this.atlas.parties[entry.party]!.id : 'unknown'
   }
 }
+
+/** Patterns would mix with the hatches: where hues can tell parties apart they do. */
+const plainFill = (party: string, theme: Theme) =>
+  theme.forced ? partyFill(party, theme) : (theme.parties[party]?.fill ?? theme.land)
 
 const keyOf = ({ kind, from, to }: DifferencePair) => `${kind} ${from} ${to}`

@@ -8,7 +8,8 @@ import { twinOf } from '../../state/twin'
 import { mapColours } from '../colours'
 import { Layers } from '../Layers'
 import { NAMED } from '../places/places-layer'
-import { currentTheme, useTheme } from '../use-theme'
+import { currentTheme } from '../../theme/worn'
+import { useTheme } from '../use-theme'
 
 export interface Wanted {
   readonly width: number

@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import { useAtlasStore } from '../../state/react'
 import type { Stage } from '../../state/studio'
-import { currentTheme } from '../use-theme'
+import { currentTheme } from '../../theme/worn'
 import { HiddenMap, type Wanted } from './HiddenMap'
 import type { Window } from './svg-markup'
 

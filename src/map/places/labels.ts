@@ -62,22 +62,33 @@ export function labelsOf(state: AppState, view: LabelView, translator: Translato
 
 /** Labels wanted for places with a ring, the most important first. @param named places that have theirs already */
 export function changedLabels(state: AppState, view: LabelView, named: ReadonlySet<number>): Label[] {
-  const { atlas, layers, language } = state
-  if (!layers.places) return []
-  const label = labeller(view)
-  const isSeen = ({ lon, lat }: Place) => lon !== null && lat !== null && view.sees(...view.at(lon, lat))
-  return ringed(state)
-    .filter((i) => !named.has(i) && view.zoom >= Math.min(NAME_FROM[atlas.places[i]!.kind], CHANGED_FROM))
-    .filter((i) => isSeen(atlas.places[i]!))
-    .sort((a, b) => weightOf(atlas, b) - weightOf(atlas, a))
+  if (!state.layers.places) return []
+  const marked = new Set(ringed(state))
+  return labelsIn(state, view)
+    .filter(({ place }) => marked.has(place!) && !named.has(place!))
     .slice(0, MOST_CHANGED)
-    .flatMap((i) => {
-      const place = atlas.places[i]!
-      if (place.lon === null || place.lat === null) return []
+}
+
+/** By view: what could be named in it on some day, the most important first, and in which language. */
+const known = new WeakMap<LabelView, { readonly language: Language; readonly labels: readonly Label[] }>()
+
+function labelsIn({ atlas, language }: AppState, view: LabelView): readonly Label[] {
+  const found = known.get(view)
+  if (found?.language === language) return found.labels
+  const label = labeller(view)
+  const labels = atlas.places
+    .flatMap((place, i) => {
+      const { lon, lat, kind } = place
+      if (lon === null || lat === null || view.zoom < Math.min(NAME_FROM[kind], CHANGED_FROM)) return []
       const look = { ...lookOf(place), weight: 600 }
       const more = { place: i, gap: RING_GAP }
-      return label(mapName(place, language), place.lon, place.lat, look, sidesOf(language), more)
+      const own = label(mapName(place, language), lon, lat, look, sidesOf(language), more)
+      return own.map((one) => ({ one, weight: weightOf(atlas, i) }))
     })
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ one }) => one)
+  known.set(view, { language, labels })
+  return labels
 }
 
 type Labeller = (

@@ -1,12 +1,13 @@
-/** Names as SVG texts, the same elements over and over: a step in time writes a few of them and paints nothing else. */
+/** Names as SVG texts: what stays where it was is left alone, and an element that is done with bears the next name. */
 import type { Point } from 'leaflet'
 import type { Placed } from './boxes'
 import type { Label } from './labels'
 
 export class NameTexts {
   private readonly group: SVGGElement
-  private readonly texts: SVGTextElement[] = []
-  private readonly written: string[] = []
+  /** By what they say and where. */
+  private written = new Map<string, SVGTextElement>()
+  private idle: SVGTextElement[] = []
 
   constructor(group: SVGGElement) {
     this.group = group
@@ -14,21 +15,26 @@ export class NameTexts {
 
   /** @param corner what the boxes' pixels are counted from, in those of the group */
   write(placed: readonly Placed<Label>[], corner: Point): void {
-    placed.forEach((one, i) => this.put(i, one, corner))
-    for (let i = placed.length; i < this.texts.length; i++) this.clear(i)
+    const wanted = new Map(placed.map((one) => [keyOf(one, corner), one]))
+    const next = new Map<string, SVGTextElement>()
+    for (const [key, element] of this.written)
+      if (wanted.has(key)) next.set(key, element)
+      else this.idle.push(element)
+    for (const [key, one] of wanted) if (!next.has(key)) next.set(key, this.put(one, corner))
+    for (const element of this.idle) if (element.textContent !== '') element.textContent = ''
+    this.written = next
   }
 
-  private put(i: number, { wanted: { text, look }, box }: Placed<Label>, corner: Point): void {
-    const element = (this.texts[i] ??= this.add())
-    const [x, y] = [(box[0] + box[2]) / 2 + corner.x, (box[1] + box[3]) / 2 + 0.5 + corner.y]
-    const key = [text, x, y, look.size, look.weight].join()
-    if (this.written[i] === key) return
-    this.written[i] = key
+  private put(placed: Placed<Label>, corner: Point): SVGTextElement {
+    const { text, look } = placed.wanted
+    const { x, y } = middleOf(placed, corner)
+    const element = this.idle.pop() ?? this.add()
     element.textContent = text
     element.setAttribute('x', String(x))
     element.setAttribute('y', String(y))
     element.setAttribute('font-size', String(look.size))
     element.setAttribute('font-weight', String(look.weight))
+    return element
   }
 
   private add(): SVGTextElement {
@@ -37,10 +43,16 @@ export class NameTexts {
     this.group.append(element)
     return element
   }
+}
 
-  private clear(i: number): void {
-    if (this.written[i] === '') return
-    this.written[i] = ''
-    this.texts[i]!.textContent = ''
-  }
+/** Where a text is written; when its font has come it is of another width, and so is its middle. */
+const middleOf = ({ box }: Placed<Label>, corner: Point) => ({
+  x: (box[0] + box[2]) / 2 + corner.x,
+  y: (box[1] + box[3]) / 2 + 0.5 + corner.y,
+})
+
+function keyOf(placed: Placed<Label>, corner: Point): string {
+  const { text, look } = placed.wanted
+  const { x, y } = middleOf(placed, corner)
+  return [text, look.size, look.weight, x, y].join()
 }

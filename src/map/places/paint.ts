@@ -1,5 +1,6 @@
 /** Draws dots and labels on a canvas. Pixels are CSS pixels from the canvas's upper left. */
 import type { Theme } from '../../theme'
+import { inkOn } from '../../theme/patterns'
 import type { Placed } from './boxes'
 import type { Label, Look } from './labels'
 
@@ -31,7 +32,7 @@ export function paintMarks(ctx: CanvasRenderingContext2D, marks: Marks, theme: T
 
 /** A name's colour, and its halo with the halo's width. */
 export function inkOf({ ink }: Look, theme: Theme): { fill: string; halo: string; width: number } {
-  if (ink === 'shield') return { fill: '#fff', halo: 'none', width: 0 }
+  if (ink === 'shield') return { fill: inkOn(theme.roadCasing), halo: 'none', width: 0 }
   if (ink === 'label') return { fill: theme.label, halo: theme.halo, width: 3.4 }
   return ink === 'sea'
     ? { fill: theme.waterLabel, halo: theme.sea, width: 2.6 }

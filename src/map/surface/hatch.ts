@@ -1,6 +1,6 @@
 /** Hatch patterns as SVG: contested in the two sides' colours, land of which nothing is known, and parties' own patterns. */
 import { DRAW_ORDER, type Theme } from '../../theme'
-import { inkOn, PATTERN_TILES } from '../../theme/patterns'
+import { markInk, PATTERN_TILES, stripeFills } from '../../theme/patterns'
 
 /** Fill of a party in the patterned mode; its plain fill where it has no pattern. */
 export function partyFill(party: string, theme: Theme): string {
@@ -17,7 +17,7 @@ export function partyPattern(party: string, theme: Theme, scale: number): string
   return (
     `<pattern id="atlas-party-${party}" patternUnits="userSpaceOnUse" width="${size * scale}" height="${size * scale}" ` +
     `viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="${fill}"/>` +
-    `<path d="${d}" fill="none" stroke="${inkOn(fill)}" stroke-width="${width}" stroke-linecap="round"/></pattern>`
+    `<path d="${d}" fill="none" stroke="${markInk(theme, fill)}" stroke-width="${width}" stroke-linecap="round"/></pattern>`
   )
 }
 
@@ -29,7 +29,7 @@ export const contestedFill = (a: string, b: string) => `url(#${contestedId(a, b)
  * @param scale units of the drawing in a pixel
  */
 export function contestedPattern(a: string, b: string, theme: Theme, scale: number): string {
-  const [first, second] = [a, b].map((party) => theme.parties[party]?.fill ?? theme.noData)
+  const [first, second] = stripeFills(theme, [a, b])
   return pattern(contestedId(a, b), 9 * scale, 4.5 * scale, first!, second!)
 }
 

@@ -15,15 +15,14 @@ export function linesPath(lines: readonly Line[]): string {
   return d
 }
 
-/** Circles of one radius (pixels), each of two halves. */
+/** Circles of one radius (pixels), each one arc that ends a unit from where it began: an arc cannot go all the way round. */
 export function circlesPath(centres: readonly (readonly [number, number])[], radius: number): string {
   const r = Math.round(radius * UNITS)
-  return centres
-    .map(([x, y]) => `M${Math.round(x * UNITS) - r} ${Math.round(y * UNITS)}${half(r)}${half(-r)}z`)
-    .join('')
+  const arc = `a${r} ${r} 0 1 1 0 1z`
+  let d = ''
+  for (const [x, y] of centres) d += `M${Math.round(x * UNITS) - r} ${Math.round(y * UNITS)}${arc}`
+  return d
 }
-
-const half = (r: number) => `a${Math.abs(r)} ${Math.abs(r)} 0 1 0 ${2 * r} 0`
 
 /** `length` numbers of a line: the first point absolute, the rest as whole steps, so that rounding does not add up. */
 function run(line: Line, length: number): string {

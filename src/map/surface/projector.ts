@@ -5,8 +5,8 @@ import type { Atlas } from '../../core/types'
 import { worldOf, worldSize } from '../mercator'
 import { arcPixels } from './arc-pixels'
 
-/** Points nearer than this are one, pixels. */
-const MIN_STEP = 0.35
+/** How far a line may stray from its true points, pixels. */
+const TOLERANCE = 0.15
 
 /** @returns a function that gives the arcs of the view: the very same ones while it stays */
 export function projectorOf({ topology }: Atlas): (map: L.Map) => ArcGeometry {
@@ -17,7 +17,7 @@ export function projectorOf({ topology }: Atlas): (map: L.Map) => ArcGeometry {
     const frame = [zoom, x, y].join()
     if (last?.frame === frame) return last.geometry
     world ??= worldOf(topology.xy)
-    const geometry = arcPixels(world, topology.start, { size: worldSize(zoom), x, y }, MIN_STEP)
+    const geometry = arcPixels(world, topology.start, { size: worldSize(zoom), x, y }, TOLERANCE)
     last = { frame, geometry }
     return geometry
   }

@@ -1,12 +1,12 @@
 /**
  * The control surface: one path for each holder and those of the front lines, made once and redrawn in place.
  *
- * On a step in time only what touches a changed cell is made anew, and of strings alone; arcs are projected when the zoom or
- * the pixel origin changes.
+ * A day's picture depends on that day alone. A step in time finds the fronts that changed, walks along all of them once and
+ * hands the paths that are others than before to the document; arcs are projected when the zoom or the pixel origin changes.
  */
 import L from 'leaflet'
-import { evolvingChains, type EvolvingChains, type Evolution, type Part } from '../../core/surface'
 import { NO_HOLDER } from '../../core/holders'
+import { FrontNet } from '../../core/surface'
 import type { Atlas } from '../../core/types'
 import { selectVisibleHolders } from '../../state/selectors'
 import { isPatterned, type AppState } from '../../state/state'
@@ -17,20 +17,14 @@ import { worldOf, worldSize } from '../mercator'
 import { paneOf, type Side } from '../panes'
 import type { StoreLayer } from '../use-store-layer'
 import { arcPixels } from './arc-pixels'
+import { Curves, CURVE_UNITS } from './curves'
 import { FrontPaths } from './fronts'
 import { contestedFill, contestedPattern, partyFill, partyPattern } from './hatch'
-import { UNITS } from './path-string'
-import { shapesOf } from './shapes'
-import { squaresOf } from './squares'
-import { Strokes } from './strokes'
+import { squaresOf, type Squares } from './squares'
 import { SurfacePath } from './surface-path'
 
-/** Points nearer than this are one, pixels. */
-const MIN_STEP = 0.35
-/** How far a rounded corner may stray from its true curve, pixels. */
-const TOLERANCE = 0.2
-
-const NOTHING_NEW: Evolution = { gone: [], come: [] }
+/** How far a line may stray from its true points, pixels. */
+const TOLERANCE = 0.15
 
 export class SurfaceLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
@@ -40,11 +34,11 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   private known: SurfacePath | null = null
   private shapes: SurfacePath[] = []
   private fronts: FrontPaths | null = null
-  private strokes: Strokes | null = null
-  private readonly evolving: EvolvingChains
+  private readonly squares: Squares
+  private readonly net: FrontNet
+  private curves: Curves | null = null
   private frame = ''
-  private drawn: { holders: Uint8Array; strokes: Strokes } | null = null
-  private frontsKey: readonly unknown[] = []
+  private last: readonly unknown[] = []
   private theme: Theme | null = null
   private patterns = false
   private state: AppState | null = null
@@ -55,7 +49,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.atlas = atlas
     this.side = side
     this.world = worldOf(atlas.topology.xy)
-    this.evolving = evolvingChains(atlas.topology)
+    this.squares = squaresOf(this.world, atlas.topology.start)
+    this.net = new FrontNet(atlas.topology)
   }
 
   override onAdd(map: L.Map): this {
@@ -65,22 +60,22 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
       fronts: svgIn(map, paneOf(map, 'fronts', this.side)),
     }
     this.renderers = renderers
-    // Strings are in tenths of a pixel.
+    // Strings are in parts of a pixel.
     for (const renderer of Object.values(renderers))
-      svgParts(renderer)._rootGroup.setAttribute('transform', `scale(${1 / UNITS})`)
+      svgParts(renderer)._rootGroup.setAttribute('transform', `scale(${1 / CURVE_UNITS})`)
     const path = (renderer: L.Renderer, options: L.PathOptions) =>
       new SurfacePath({ renderer, ...options }).addTo(map)
     const filled = {
       stroke: true,
       fill: true,
       fillOpacity: 1,
-      weight: 0.7 * UNITS,
+      weight: 0.7 * CURVE_UNITS,
       fillRule: 'evenodd',
     } as const
     this.known = path(renderers.known, filled)
     const order = this.atlas.holders.map((_, i) => i).sort((a, b) => this.rank(a) - this.rank(b))
     for (const holder of order) this.shapes[holder] = this.label(path(renderers.control, filled), holder)
-    this.fronts = new FrontPaths(map, renderers.fronts, squaresOf(this.world, this.atlas.topology.start))
+    this.fronts = new FrontPaths(map, renderers.fronts, this.squares.count)
     return this
   }
 
@@ -100,41 +95,34 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   draw(state: AppState, given: Theme): void {
     this.state = state
     const theme = state.mode === 'difference' ? paled(given) : given
-    const patterns = isPatterned(state)
+    const patterns = isPatterned(state) || theme.forced
     if (theme !== this.theme || patterns !== this.patterns) this.wear(theme, patterns)
     // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.
-    if (!this.strokes) this.project()
-    const strokes = this.strokes!
-    const holders = selectVisibleHolders(state)
-    const anew = strokes !== this.drawn?.strokes
-    const { gone, come } = holders === this.drawn?.holders ? NOTHING_NEW : this.evolving.update(holders)
-    this.drawn = { holders, strokes }
-    const changed = new Set(
-      anew ? this.shapes.keys() : [...gone, ...come].flatMap(({ left, right }) => [left, right]),
-    )
-    if (changed.size > 0) {
-      const parts = [...this.evolving.parts]
-      const shapes = shapesOf(this.atlas.topology, parts, strokes, changed)
-      for (const holder of changed) this.shapes[holder]?.setD(shapes.get(holder) ?? '')
-    }
-    this.shapes.forEach((path, holder) => path.show(!state.hiddenParties.has(this.partyId(holder))))
-    this.drawFronts(state, anew ? null : { gone, come })
+    if (!this.curves) this.project()
+    const now = [selectVisibleHolders(state), this.curves, state.hiddenParties, state.layers.fronts]
+    const [sameHolders, sameCurves, sameHidden, sameLayer] = now.map((part, i) => part === this.last[i])
+    this.last = now
+    const touched = sameHolders ? null : this.net.update(selectVisibleHolders(state))
+    if (touched || !sameCurves) this.drawShapes()
+    if (!sameHidden) this.shapes.forEach((path, holder) => path.show(!this.isHidden(state, holder)))
+    // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
+    if (!sameLayer) for (const path of this.shapes) path.setStyle({ stroke: !state.layers.fronts })
+    if (!sameCurves || !sameHidden || !sameLayer) this.drawFronts(state)
+    else if (touched) this.drawFronts(state, touched)
   }
 
-  /** @param step null: all lines are others than before */
-  private drawFronts(state: AppState, step: Evolution | null): void {
-    const key = [state.hiddenParties, state.layers.fronts]
-    if (state.layers.fronts !== this.frontsKey[1])
-      // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
-      for (const path of this.shapes) path.setStyle({ stroke: !state.layers.fronts })
-    const same = key.every((part, i) => part === this.frontsKey[i])
-    this.frontsKey = key
-    const hidden = this.atlas.holders.map((_, holder) => state.hiddenParties.has(this.partyId(holder)))
-    const isDrawn = ({ left, right }: Part) =>
+  private drawShapes(): void {
+    const shapes = this.curves!.shapes(this.net, this.shapes.length)
+    this.shapes.forEach((path, holder) => path.setD(shapes[holder]!))
+  }
+
+  /** @param touched arcs that changed; all may have when not given */
+  private drawFronts(state: AppState, touched?: Int32Array): void {
+    const hidden = this.shapes.map((_, holder) => this.isHidden(state, holder))
+    const isDrawn = (left: number, right: number) =>
       // The lower one is on the left, and none is the highest.
       state.layers.fronts && right !== NO_HOLDER && !(hidden[left] && hidden[right])
-    if (step && same) this.fronts!.update(step.gone, step.come.filter(isDrawn), this.strokes!)
-    else this.fronts!.reset([...this.evolving.parts].filter(isDrawn), this.strokes!)
+    this.fronts!.draw(this.curves!.lines(this.net, this.squares, isDrawn, touched))
   }
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */
@@ -145,10 +133,10 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.frame = frame
     const { topology } = this.atlas
     const view = { size: worldSize(zoom), x: origin.x, y: origin.y }
-    this.strokes = new Strokes(topology, arcPixels(this.world, topology.start, view, MIN_STEP), TOLERANCE)
-    const outline = evolvingChains(topology)
+    this.curves = new Curves(arcPixels(this.world, topology.start, view, TOLERANCE))
+    const outline = new FrontNet(topology)
     outline.update(new Uint8Array(topology.cellCount))
-    this.known!.setD(shapesOf(topology, [...outline.parts], this.strokes, new Set([0])).get(0) ?? '')
+    this.known!.setD(this.curves.shapes(outline, 1)[0]!)
     this.fronts!.resize(zoom)
   }
 
@@ -157,8 +145,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.patterns = patterns
     const { known, control } = this.renderers!
     const pairs = this.atlas.holders.flatMap(({ between }) => (between ? [between] : []))
-    const defs = pairs.map(([a, b]) => contestedPattern(this.id(a), this.id(b), theme, UNITS))
-    if (patterns) defs.push(...this.atlas.parties.map(({ id }) => partyPattern(id, theme, UNITS)))
+    const defs = pairs.map(([a, b]) => contestedPattern(this.id(a), this.id(b), theme, CURVE_UNITS))
+    if (patterns) defs.push(...this.atlas.parties.map(({ id }) => partyPattern(id, theme, CURVE_UNITS)))
     setDefs(control, defs.join(''))
     // Opaque shapes in one half-transparent group: their hairline strokes close the seams and do not add up.
     svgParts(control)._rootGroup.setAttribute('opacity', String(theme.fillOpacity))
@@ -184,6 +172,10 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     if (between)
       path.getElement()!.setAttribute('data-between', between.map((party) => this.id(party)).join(' '))
     return path
+  }
+
+  private isHidden(state: AppState, holder: number): boolean {
+    return state.hiddenParties.has(this.partyId(holder))
   }
 
   private rank(holder: number): number {

@@ -35,8 +35,9 @@ export class SurfacePath extends L.Path {
 
   /** Leaflet's call after each move. */
   _update(): void {
-    if (this.written === this.d || !this.getElement()) return
-    svgParts(rendererOf(this))._setPath(this, this.d)
+    if (!this.getElement()) return
+    if (this.written !== this.d) svgParts(rendererOf(this))._setPath(this, this.d)
+    // The same text all the same: what the former one was cut from can go.
     this.written = this.d
   }
 }

@@ -40,7 +40,11 @@ export function Readout({ choice, pointed }: { readonly choice: Choice; readonly
       <ul>
         {parties.map((party) => (
           <li key={party}>
-            <Swatch atlas={atlas} holder={atlas.holders.findIndex((holder) => holder.party === party)} />
+            <Swatch
+              ofChart
+              atlas={atlas}
+              holder={atlas.holders.findIndex((holder) => holder.party === party)}
+            />
             <span>
               {partyName(atlas, party, day, language, 'short')}{' '}
               <b>{valueText(translator, figures, party, choice)}</b>
@@ -50,7 +54,7 @@ export function Readout({ choice, pointed }: { readonly choice: Choice; readonly
         ))}
         {choice.basis === 'documented' && (
           <li>
-            <Swatch atlas={atlas} holder={-1} />
+            <Swatch ofChart atlas={atlas} holder={-1} />
             {t('areas.rest')}
           </li>
         )}

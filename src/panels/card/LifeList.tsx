@@ -51,7 +51,7 @@ function LifeItem({ atlas, report }: { atlas: Atlas; report: Report }) {
       )}
       {detail && <span className="life-kind">{wordOf(translator, 'card.event', detail.kind)}</span>}
       <p className="life-change">
-        <Swatch atlas={atlas} holder={to} />
+        <Swatch ofChart atlas={atlas} holder={to} />
         <span>
           {from === to
             ? t('card.life.same', { holder: name(to) })

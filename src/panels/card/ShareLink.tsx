@@ -54,6 +54,7 @@ function addressOf(state: AppState, atlas: Atlas, place: number): string {
       view,
       selection: { kind: 'place', place: id, at: null },
     },
+    atlas,
     defaults,
   )
   return addressWith(window.location.href, `${link}&${factsPart(atlas)}`)

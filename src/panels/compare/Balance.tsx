@@ -3,6 +3,7 @@ import type { Difference } from '../../core/difference'
 import type { Day } from '../../core/types'
 import { partyName } from '../../i18n/naming'
 import { useAtlas, useTranslator } from '../../state/react'
+import { Sideways } from '../Sideways'
 import { Swatch } from '../legend/Swatch'
 import { areaText } from './words'
 
@@ -23,34 +24,39 @@ export function Balance({ difference: { gainedKm2, lostKm2 }, later }: Props) {
     number(km2, { signDisplay: 'exceptZero', maximumFractionDigits: Math.abs(km2) < 9.95 ? 1 : 0 })
   return (
     <>
-      <table className="compare-table compare-balance">
-        <caption>{t('compare.balance')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.party')}</th>
-            <th scope="col">{t('compare.balance.gained')}</th>
-            <th scope="col">{t('compare.balance.lost')}</th>
-            <th scope="col">{t('compare.balance.net')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ party, gained, lost }) => (
-            <tr key={party}>
-              <th scope="row">
-                <span className="compare-pair">
-                  <Swatch atlas={atlas} holder={atlas.holders.findIndex((entry) => entry.party === party)} />
-                  {partyName(atlas, party, later, language, 'short')}
-                </span>
-              </th>
-              <td>{areaText(translator, gained)}</td>
-              <td>{areaText(translator, lost)}</td>
-              <td>
-                <b>{signed(gained - lost)}</b>
-              </td>
+      <Sideways label={t('compare.balance')}>
+        <table className="compare-table compare-balance">
+          <caption>{t('compare.balance')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.party')}</th>
+              <th scope="col">{t('compare.balance.gained')}</th>
+              <th scope="col">{t('compare.balance.lost')}</th>
+              <th scope="col">{t('compare.balance.net')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ party, gained, lost }) => (
+              <tr key={party}>
+                <th scope="row">
+                  <span className="compare-pair">
+                    <Swatch
+                      atlas={atlas}
+                      holder={atlas.holders.findIndex((entry) => entry.party === party)}
+                    />
+                    {partyName(atlas, party, later, language, 'short')}
+                  </span>
+                </th>
+                <td>{areaText(translator, gained)}</td>
+                <td>{areaText(translator, lost)}</td>
+                <td>
+                  <b>{signed(gained - lost)}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Sideways>
       <p className="compare-note">
         {t('compare.balance.note')} {t('compare.balance.rims')}
       </p>

@@ -2,9 +2,9 @@
 import { useId } from 'react'
 import { NO_HOLDER } from '../../core/holders'
 import type { Atlas } from '../../core/types'
-import { HATCH_EDGE, hatchOf } from '../../theme/hatches'
-import { holderFills } from '../legend/Swatch'
-import { useTheme } from '../use-theme'
+import { HATCH_EDGE, hatchInk, hatchOf } from '../../theme/hatches'
+import { holderFills, patternOf, Tile } from '../legend/Swatch'
+import { useMapTheme } from '../use-theme'
 
 const [WIDTH, HEIGHT] = [30, 18]
 
@@ -16,14 +16,14 @@ interface Props {
 }
 
 export function PairSwatch({ atlas, from, to }: Props) {
-  const theme = useTheme()
+  const theme = useMapTheme()
   const hatch = useId()
   const clip = useId()
   const [ground, second] = holderFills(atlas, theme, to)
   const box = { x: 1, y: 1, width: WIDTH - 2, height: HEIGHT - 2, rx: 3 }
   const party = atlas.parties[atlas.holders[from]?.party ?? -1]?.id
   const { size, angle, d, width } = hatchOf(party ?? '')
-  const [lost] = party === undefined ? [] : [theme.parties[party]?.fill ?? theme.label]
+  const lost = party === undefined ? undefined : hatchInk(theme, party)
   return (
     <svg
       className="swatch"
@@ -38,6 +38,10 @@ export function PairSwatch({ atlas, from, to }: Props) {
       <rect {...box} fill={ground ?? theme.land} />
       {second !== undefined && (
         <path d={STRIPES} clipPath={`url(#${clip})`} stroke={second} strokeWidth="3" fill="none" />
+      )}
+      {/* As on the map: where hues tell parties apart, patterns would mix with the hatch. */}
+      {theme.forced && second === undefined && ground !== undefined && (
+        <Tile kind={patternOf(atlas, theme, to)} theme={theme} fill={ground} box={box} />
       )}
       {lost !== undefined && (
         <>

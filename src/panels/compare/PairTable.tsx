@@ -3,6 +3,7 @@ import { DIFFERENCE_KINDS, type Difference, type DifferencePair } from '../../co
 import type { Day } from '../../core/types'
 import { holderName } from '../../i18n/naming'
 import { useAtlas, useTranslator } from '../../state/react'
+import { Sideways } from '../Sideways'
 import { areaText } from './words'
 import { PairSwatch } from './PairSwatch'
 
@@ -26,35 +27,37 @@ export function PairTable({ difference: { pairs }, later, region }: Props) {
   if (rows.length === 0) return null
   const name = (holder: number) => holderName(atlas, holder, later, language, 'short')
   return (
-    <table className="compare-table">
-      <caption>{t('compare.pairs')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.gained')}</th>
-          <th scope="col">{t('compare.lost')}</th>
-          <th scope="col">{t('compare.km2')}</th>
-          <th scope="col">{t('compare.places')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ pair, km2, places }) => (
-          <tr key={`${pair.kind} ${pair.from} ${pair.to}`} data-pair={`${pair.from} ${pair.to}`}>
-            <th scope="row">
-              <span className="compare-pair">
-                <PairSwatch atlas={atlas} from={pair.from} to={pair.to} />
-                {name(pair.to)}
-              </span>
-            </th>
-            <td>
-              {name(pair.from)}
-              {pair.kind === 'recounted' && <small>{t('compare.list.recounted')}</small>}
-            </td>
-            <td>{areaText(translator, km2)}</td>
-            <td>{number(places)}</td>
+    <Sideways label={t('compare.pairs')}>
+      <table className="compare-table">
+        <caption>{t('compare.pairs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.gained')}</th>
+            <th scope="col">{t('compare.lost')}</th>
+            <th scope="col">{t('compare.km2')}</th>
+            <th scope="col">{t('compare.places')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ pair, km2, places }) => (
+            <tr key={`${pair.kind} ${pair.from} ${pair.to}`} data-pair={`${pair.from} ${pair.to}`}>
+              <th scope="row">
+                <span className="compare-pair">
+                  <PairSwatch atlas={atlas} from={pair.from} to={pair.to} />
+                  {name(pair.to)}
+                </span>
+              </th>
+              <td>
+                {name(pair.from)}
+                {pair.kind === 'recounted' && <small>{t('compare.list.recounted')}</small>}
+              </td>
+              <td>{areaText(translator, km2)}</td>
+              <td>{number(places)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sideways>
   )
 }
 

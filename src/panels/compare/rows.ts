@@ -67,7 +67,7 @@ export function sorted(
   descending: boolean,
   language: Language,
 ): Row[] {
-  const { compare } = new Intl.Collator(language)
+  const { compare } = collatorOf(language)
   const rank = new Map(pairs.map(({ kind, from, to }, i) => [`${kind} ${from} ${to}`, i]))
   const weigh: Readonly<Record<Sort, (row: Row) => number>> = {
     place: () => 0,
@@ -87,4 +87,13 @@ export function sorted(
     return turn * first || compare(a.row.name, b.row.name) || a.row.place - b.row.place
   })
   return keyed.map(({ row }) => row)
+}
+
+const collators = new Map<Language, Intl.Collator>()
+
+/** Made once: that takes longer than sorting a list by it. */
+function collatorOf(language: Language): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language)
+  collators.set(language, collator)
+  return collator
 }

@@ -1,12 +1,12 @@
 /** What lies over a fill, as the map shows it: a veil, marks, an outline; on a grey that is nobody's colour. */
 import { useId } from 'react'
 import { GROUND_LOOKS, MARK_OPACITY, MARKS, type Ground } from '../../theme/grounds'
-import { useTheme } from '../use-theme'
+import { useMapTheme } from '../use-theme'
 
 const BOX = { x: 1, y: 1, width: 26, height: 16, rx: 3 }
 
 export function GroundSwatch({ ground }: { ground: Ground }) {
-  const theme = useTheme()
+  const theme = useMapTheme()
   const pattern = useId()
   const { veil, marks, outlined } = GROUND_LOOKS[ground]
   const { size, d, width } = MARKS[marks]

@@ -12,7 +12,7 @@ export function LanguageSwitch() {
       className="language"
       aria-label={t('head.language')}
       value={language}
-      onChange={(event) => chooseLanguage(store, event.target.value as Language, window)}
+      onChange={(event) => void chooseLanguage(store, event.target.value as Language, window)}
     >
       {LANGUAGES.map(({ id, name }) => (
         <option key={id} value={id} lang={id}>

@@ -1,5 +1,6 @@
 /** Search and sharing: small buttons beside the language. */
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import { soon } from '../later'
 import { shortcutName, shortcutText, useSearchShortcut } from '../search/shortcut'
 
 const ICONS = {
@@ -22,6 +23,7 @@ export function Tools() {
       aria-label={t(`views.${tool}`)}
       title={tool === 'search' ? t('search.key', { keys: shortcutText() }) : t('views.share')}
       {...(tool === 'search' && { 'aria-keyshortcuts': shortcutName() })}
+      {...soon(tool)}
       onClick={() => store.getState().setPanel(open === tool ? null : tool)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

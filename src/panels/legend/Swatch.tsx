@@ -4,12 +4,20 @@ import type { Atlas } from '../../core/types'
 import type { PartyLook, Theme } from '../../theme'
 import { useAtlas } from '../../state/react'
 import { isPatterned } from '../../state/state'
-import { inkOn, PATTERN_TILES } from '../../theme/patterns'
-import { useTheme } from '../use-theme'
+import { markInk, PATTERN_TILES, stripeFills } from '../../theme/patterns'
+import { useMapTheme, useTheme } from '../use-theme'
 
-/** @param holder index into `Atlas.holders`; any other number (`NO_HOLDER`) is the look of no data */
-export function Swatch({ atlas, holder }: { atlas: Atlas; holder: number }) {
-  const theme = useTheme()
+interface Props {
+  readonly atlas: Atlas
+  /** Index into `Atlas.holders`; any other number (`NO_HOLDER`) is the look of no data. */
+  readonly holder: number
+  /** A key to a chart, which keeps its hues where colours are forced. */
+  readonly ofChart?: boolean
+}
+
+export function Swatch({ atlas, holder, ofChart = false }: Props) {
+  const [map, chart] = [useMapTheme(), useTheme()]
+  const theme = ofChart ? chart : map
   const clip = useId()
   const [fill, second] = holderFills(atlas, theme, holder)
   const box = { x: 1, y: 1, width: 14, height: 14, rx: 3 }
@@ -32,7 +40,9 @@ export function Swatch({ atlas, holder }: { atlas: Atlas; holder: number }) {
       )}
       <Pattern
         kind={second === undefined ? patternOf(atlas, theme, holder) : 'none'}
+        theme={theme}
         fill={fill ?? theme.land}
+        box={box}
       />
       <rect className="swatch-edge" {...box} fill="none" />
     </svg>
@@ -46,29 +56,45 @@ const HATCH = 'M-2 8 8 -2M-2 16 16 -2M4 18 18 4'
 export function holderFills(atlas: Atlas, theme: Theme, holder: number): string[] {
   const entry = atlas.holders[holder]
   if (!entry) return []
-  return (entry.between ?? [entry.party]).map(
-    (party) => theme.parties[atlas.parties[party]!.id]?.fill ?? theme.noData,
-  )
+  const [id, ...others] = (entry.between ?? [entry.party]).map((party) => atlas.parties[party]!.id)
+  return others.length > 0 ? stripeFills(theme, [id!, ...others]) : [theme.parties[id!]?.fill ?? theme.noData]
 }
 
-function patternOf(atlas: Atlas, theme: Theme, holder: number): PartyLook['pattern'] {
+/** A holder's pattern; none for a contested one, which has stripes. */
+export function patternOf(atlas: Atlas, theme: Theme, holder: number): PartyLook['pattern'] {
   const entry = atlas.holders[holder]
   return (entry && theme.parties[atlas.parties[entry.party]!.id]?.pattern) ?? 'none'
 }
 
+interface PatternProps {
+  readonly kind: PartyLook['pattern']
+  readonly theme: Theme
+  readonly fill: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
 /** The second channel: where patterns are asked for, in print, and where settings ask for contrast (legend-small.css). */
-function Pattern({ kind, fill }: { kind: PartyLook['pattern']; fill: string }) {
-  const on = useAtlas(isPatterned)
+function Pattern(props: PatternProps) {
+  const on = useAtlas(isPatterned) || props.theme.forced
+  return (
+    <g className={on ? 'swatch-pattern swatch-patterned' : 'swatch-pattern'}>
+      <Tile {...props} />
+    </g>
+  )
+}
+
+/** A party's marks, over its fill. */
+export function Tile({ kind, theme, fill, box }: PatternProps) {
   const id = useId()
   const tile = PATTERN_TILES[kind]
   if (!tile) return null
   const { size, d, width } = tile
   return (
-    <g className={on ? 'swatch-pattern swatch-patterned' : 'swatch-pattern'}>
+    <>
       <pattern id={id} patternUnits="userSpaceOnUse" x="1" y="1" width={size} height={size}>
-        <path d={d} fill="none" stroke={inkOn(fill)} strokeWidth={width} strokeLinecap="round" />
+        <path d={d} fill="none" stroke={markInk(theme, fill)} strokeWidth={width} strokeLinecap="round" />
       </pattern>
-      <rect x="1" y="1" width="14" height="14" rx="3" fill={`url(#${id})`} />
-    </g>
+      <rect {...box} fill={`url(#${id})`} />
+    </>
   )
 }

@@ -74,7 +74,7 @@ function Cut({ atlas, road, cut, day }: CutProps) {
   const holder = holderName(atlas, cut.holder, day, language, 'short')
   return (
     <li>
-      <Swatch atlas={atlas} holder={cut.holder} />
+      <Swatch ofChart atlas={atlas} holder={cut.holder} />
       <span>
         {t('road.cut', { section: sectionText(translator, atlas, road, cut), holder })}{' '}
         {cut.narrow && <small>{t('road.cut.narrow')}</small>}

@@ -1,8 +1,8 @@
 /** Which road, and which years of it. */
 import type { Road } from '../../core/types'
+import type { Period } from '../../state/periods'
 import { useAtlasStore, useTranslator } from '../../state/react'
 import { PeriodName } from '../timeline/PeriodName'
-import type { Period } from '../timeline/period'
 import { showDay } from '../timeline/show-day'
 import { shortRoadName } from './words'
 

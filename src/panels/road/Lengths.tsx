@@ -35,7 +35,7 @@ export function Lengths({ road, holders }: Props) {
           const party = holderName(atlas, holder, day, language, 'short')
           return (
             <li key={holder}>
-              <Swatch atlas={atlas} holder={holder} />
+              <Swatch ofChart atlas={atlas} holder={holder} />
               {whole[i]! > 0 ? t('road.held', { party, km: whole[i]! }) : t('road.under', { party })}
             </li>
           )

@@ -64,7 +64,8 @@ function partyRows(state: AppState, theme: Theme, { t, language }: Translator, f
       const holder = atlas.holders.findIndex((entry) => entry.party === party)
       const fills = holderFills(atlas, theme, holder)
       const look = theme.parties[atlas.parties[party]!.id]
-      const pattern = isPatterned(state) && fills.length === 1 ? (look?.pattern ?? 'none') : 'none'
+      const pattern =
+        (isPatterned(state) || theme.forced) && fills.length === 1 ? (look?.pattern ?? 'none') : 'none'
       return {
         sample: { kind: 'fill', fills, pattern },
         name: partyName(atlas, party, day, language),

@@ -1,7 +1,8 @@
 /** Makes a picture of the map as it is: takes it from the map's studio, writes the frame round it, draws it. */
 import type { AppState } from '../../state/state'
 import type { Studio } from '../../state/studio'
-import { DARK, LIGHT, type Theme } from '../../theme'
+import type { Theme } from '../../theme'
+import { currentTheme } from '../../theme/worn'
 import { frameTexts } from './frame-texts'
 import { pictureDocument, type Dress } from './frame/document'
 import { layOut, type Layout } from './frame/layout'
@@ -67,9 +68,8 @@ async function composition(state: AppState, size: Parameters<typeof layOut>[1]):
 export function pageLook(): { theme: Theme; colours: FrameColours; family: string } {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(name).trim()
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
   return {
-    theme: dark ? DARK : LIGHT,
+    theme: currentTheme(),
     colours: { paper: token('--paper'), ink: token('--ink'), faint: token('--ink-2'), line: token('--line') },
     family: getComputedStyle(document.body).fontFamily,
   }

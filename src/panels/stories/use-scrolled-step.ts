@@ -11,8 +11,10 @@ const REST_MS = 160
 const LINE = '-33% 0px -67% 0px'
 const MIDDLE = '0px -50% 0px -50%'
 
-/** With any of these the reader takes the scrolling over. */
-const HANDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+/** With any of these the reader may take the scrolling over. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+/** Keys that scroll; the others lead to steps, or press what has the focus. */
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', ' '])
 
 export function useScrolledStep(
   box: RefObject<HTMLElement | null>,
@@ -50,6 +52,9 @@ export function useScrolledStep(
       latest.current.onStep(found)
     }
     const take = () => (held.current = null)
+    const onHand = (event: Event) => {
+      if (scrolls(event, element)) take()
+    }
     const onFocus = ({ target }: FocusEvent) => {
       const found = [...element.children].findIndex((step) => step.contains(target as Node))
       if (found < 0 || found === latest.current.index) return
@@ -61,6 +66,8 @@ export function useScrolledStep(
         const entry = entries.findLast(({ isIntersecting }) => isIntersecting)
         if (!entry) return
         window.clearTimeout(timer)
+        // Texts have grown, or the box is brought to a step: no word of the reader's, not even once a hand comes.
+        if (held.current !== null) return
         const found = [...element.children].indexOf(entry.target)
         timer = window.setTimeout(() => read(found), REST_MS)
       },
@@ -74,16 +81,24 @@ export function useScrolledStep(
       growing.observe(child)
     }
     growing.observe(element)
-    for (const hand of HANDS) element.addEventListener(hand, take, { passive: true })
+    for (const hand of HANDS) element.addEventListener(hand, onHand, { passive: true })
     element.addEventListener('focusin', onFocus)
     return () => {
       window.clearTimeout(timer)
       crossing.disconnect()
       growing.disconnect()
-      for (const hand of HANDS) element.removeEventListener(hand, take)
+      for (const hand of HANDS) element.removeEventListener(hand, onHand)
       element.removeEventListener('focusin', onFocus)
     }
   }, [box, narrow])
+}
+
+/** A press on what stands in a step is no scrolling; one on the box itself is on its bar, the middle button drags. */
+function scrolls(event: Event, box: HTMLElement): boolean {
+  if (event instanceof PointerEvent) return event.target === box || event.button === 1
+  if (!(event instanceof KeyboardEvent)) return true
+  const pressed = event.target instanceof Element && event.target.closest('button, summary, a, input')
+  return SCROLL_KEYS.has(event.key) && !(event.key === ' ' && pressed)
 }
 
 /** Scrolls the box alone, neither page nor sheet, until the step stands at its start. */

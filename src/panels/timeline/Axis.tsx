@@ -4,12 +4,12 @@
  */
 import { memo, useMemo } from 'react'
 import { useAtlas, useTranslator } from '../../state/react'
+import { holds } from '../../state/span'
 import type { Translator } from '../../i18n'
 import { isoDay } from '../../core/day'
 import { xOfDay, type Frame } from './frame'
 import { BarShapes } from './BarShapes'
 import { shortDate } from './short-date'
-import { holds } from './span'
 import { textWidth } from './text-width'
 import { timeTicks, type Tick } from './ticks'
 

@@ -1,9 +1,9 @@
 /** Two days compared: the time between them tinted, and the date at the mark of the day compared with. */
 import { useAtlas, useTranslator } from '../../state/react'
+import { holds } from '../../state/span'
 import { HEAD } from './Axis'
 import { xOfDay, type Frame } from './frame'
 import { shortDate } from './short-date'
-import { holds } from './span'
 
 export function Compared({ frame }: { readonly frame: Frame }) {
   const translator = useTranslator()

@@ -1,9 +1,9 @@
 /** Step back, play or pause, step forward, in the order of the axis (left to right); a date; a named day. */
+import type { Period } from '../../state/periods'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import { DateField } from './DateField'
 import { GoTo } from './GoTo'
 import { Icon } from './Icon'
-import type { Period } from './period'
 import { pause } from './show-day'
 
 interface Props {

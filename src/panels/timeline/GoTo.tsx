@@ -1,10 +1,10 @@
 /** All named days in one list, by period: also those whose labels find no room on the axis. */
 import { memo } from 'react'
 import type { Day } from '../../core/types'
+import { periodAt, type Period } from '../../state/periods'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
 import { Icon } from './Icon'
 import { periodText } from './PeriodName'
-import { periodAt, type Period } from './period'
 import { showDay } from './show-day'
 
 export const GoTo = memo(function GoTo({ periods }: { readonly periods: readonly Period[] }) {

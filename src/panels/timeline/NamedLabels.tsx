@@ -4,10 +4,10 @@
  */
 import { memo, useMemo, type CSSProperties } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
+import { holds } from '../../state/span'
 import { xOfDay, type Frame } from './frame'
 import { placeLabels } from './labels'
 import { showDay } from './show-day'
-import { holds } from './span'
 import { textWidth } from './text-width'
 
 /** Pixels of padding in a label. */

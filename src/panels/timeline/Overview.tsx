@@ -2,18 +2,34 @@
  * All the time as a strip, always in view, with a window on the part that the axis shows: dragged by its middle or its
  * ends; a press beside it brings it there. By keys it is a slider of the window's middle.
  */
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  memo,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
+import { wholeOf } from '../../state/span'
 import type { Span } from '../../state/state'
 import { useAtlas, useTranslator } from '../../state/react'
 import { BarShapes } from './BarShapes'
 import { brushed, gripAt, windowOf, type Grip } from './brush'
 import { xOfDay, type Frame } from './frame'
 import type { Motion } from './motion'
-import { lengthOf, moved, wholeOf, ZOOM_STEP, zoomed } from './span'
+import { lengthOf, moved, ZOOM_STEP, zoomed } from './span'
 import { timeTicks } from './ticks'
 
-/** Pixels: bars, and the years under them. */
-const [BARS, YEARS] = [14, 12]
+/** Pixels. */
+export interface Strip {
+  readonly bars: number
+  /** The years under them. */
+  readonly years: number
+  /** How far above and below a hand still takes hold of it. */
+  readonly above: number
+  readonly below: number
+}
 
 interface Props {
   readonly width: number
@@ -22,16 +38,21 @@ interface Props {
   readonly motion: Motion
   /** Pixels round an end of the window that take hold of it. */
   readonly reach: number
+  readonly strip: Strip
 }
 
-export function Overview({ width, inset, span, motion, reach }: Props) {
+export function Overview({ width, inset, span, motion, reach, strip }: Props) {
   const { t, date } = useTranslator()
   const [firstDay, lastDay] = [
     useAtlas(({ atlas }) => atlas.firstDay),
     useAtlas(({ atlas }) => atlas.lastDay),
   ]
   const bounds = useMemo(() => wholeOf({ firstDay, lastDay }), [firstDay, lastDay])
-  const frame = useMemo<Frame>(() => ({ ...bounds, width, height: BARS, inset }), [bounds, width, inset])
+  const { bars, years } = strip
+  const frame = useMemo<Frame>(
+    () => ({ ...bounds, width, height: bars, inset }),
+    [bounds, width, bars, inset],
+  )
   const [grip, setGrip] = useState<Grip | null>(null)
   const held = useRef<{ readonly x: number; readonly span: Span; readonly grip: Grip } | null>(null)
   const { left, right } = windowOf(frame, span)
@@ -81,7 +102,14 @@ export function Overview({ width, inset, span, motion, reach }: Props) {
         from: date(Math.round(span.from)),
         to: date(Math.round(span.to)),
       })}
-      style={{ height: BARS + YEARS }}
+      style={
+        {
+          height: bars + years,
+          '--years': `${years}px`,
+          '--above': `${strip.above}px`,
+          '--below': `${strip.below}px`,
+        } as CSSProperties
+      }
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={drop}
@@ -89,7 +117,7 @@ export function Overview({ width, inset, span, motion, reach }: Props) {
       onPointerLeave={() => held.current === null && setGrip(null)}
       onKeyDown={onKeyDown}
     >
-      <Whole frame={frame} />
+      <Whole frame={frame} foot={years} />
       <span
         className={right - left < 28 ? 'overview-window overview-window-small' : 'overview-window'}
         style={{ left, width: right - left }}
@@ -99,15 +127,15 @@ export function Overview({ width, inset, span, motion, reach }: Props) {
   )
 }
 
-const Whole = memo(function Whole({ frame }: { readonly frame: Frame }) {
+const Whole = memo(function Whole({ frame, foot }: { readonly frame: Frame; readonly foot: number }) {
   const { date } = useTranslator()
   const years = useMemo(() => timeTicks(frame, () => 36), [frame])
   return (
-    <svg width={frame.width} height={BARS + YEARS} aria-hidden="true">
+    <svg width={frame.width} height={frame.height + foot} aria-hidden="true">
       <BarShapes frame={frame} />
-      <path className="axis-line" d={`M0 ${BARS + 0.5}H${frame.width}`} />
+      <path className="axis-line" d={`M0 ${frame.height + 0.5}H${frame.width}`} />
       {years.map(({ day, x, side }) => (
-        <text key={day} x={x} y={BARS + 11} textAnchor={side === 'after' ? 'start' : 'end'}>
+        <text key={day} x={x} y={frame.height + foot - 1} textAnchor={side === 'after' ? 'start' : 'end'}>
           {date(day, 'year')}
         </text>
       ))}

@@ -1,7 +1,7 @@
 /** A period's name. Years are read left to right also among Arabic words, so they stand alone in their direction. */
 import type { Translator } from '../../i18n'
+import type { Period } from '../../state/periods'
 import { useTranslator } from '../../state/react'
-import type { Period } from './period'
 
 export function PeriodName({ period: { label } }: { readonly period: Period }) {
   const { t } = useTranslator()

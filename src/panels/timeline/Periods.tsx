@@ -1,10 +1,10 @@
 /** Buttons that set the axis to a period, in a row that scrolls within itself where it is too long. */
 import { useEffect, useRef } from 'react'
+import type { Period } from '../../state/periods'
+import { sameSpan } from '../../state/span'
 import type { Span } from '../../state/state'
 import { useTranslator } from '../../state/react'
 import { PeriodName } from './PeriodName'
-import type { Period } from './period'
-import { sameSpan } from './span'
 
 interface Props {
   readonly periods: readonly Period[]

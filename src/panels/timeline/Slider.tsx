@@ -6,12 +6,12 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { nearestSnapshot } from '../../core/snapshots'
 import type { Day } from '../../core/types'
-import { useAtlasStore } from '../../state/react'
-import type { Span } from '../../state/state'
+import { useAtlas, useAtlasStore } from '../../state/react'
+import { holds } from '../../state/span'
+import type { AppState, Span } from '../../state/state'
 import { pixelsPerDay, type Frame } from './frame'
 import { dayForKey } from './keys'
 import { dayBeyond, dayPointedAt } from './magnet'
-import { holds } from './span'
 
 /** How long after a finger is lifted its tap may still set a value. */
 const TAP_MS = 400
@@ -21,7 +21,8 @@ interface Props {
   /** What the axis shows, or is about to: keys do not wait for it to come to rest. */
   readonly goal: () => Span
   readonly className: string
-  readonly day: Day
+  /** Its day: asked anew at every key, for keys may come faster than it is drawn. */
+  readonly of: (state: AppState) => Day
   readonly label: string
   /** The day in words. */
   readonly spoken: string
@@ -36,8 +37,9 @@ interface Props {
 }
 
 export function Slider(props: Props) {
-  const { frame, goal, day, onDay, onHold, onSpace, pinching } = props
+  const { frame, goal, of, onDay, onHold, onSpace, pinching } = props
   const store = useAtlasStore()
+  const day = useAtlas(of)
   const hand = useRef({ down: false, lifted: -Infinity })
 
   const goTo = (value: number) => {
@@ -48,7 +50,7 @@ export function Slider(props: Props) {
     onDay(
       down || performance.now() - lifted < TAP_MS
         ? dayPointedAt(atlas, value, pixelsPerDay(frame))
-        : dayBeyond(atlas, value, day),
+        : dayBeyond(atlas, value, of(store.getState())),
     )
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,7 +59,7 @@ export function Slider(props: Props) {
     else {
       const { snapshots, named } = store.getState().atlas
       const stops = { snapshots, named: named.map((entry) => entry.day), past: true }
-      const next = dayForKey(event.key, day, { ...stops, ...runWithin(snapshots, goal()) })
+      const next = dayForKey(event.key, of(store.getState()), { ...stops, ...runWithin(snapshots, goal()) })
       if (next === null) return
       onDay(next)
     }

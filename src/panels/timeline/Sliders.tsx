@@ -1,7 +1,7 @@
 /** The sliders on the axis, day shown and day compared with, and the note of what a mouse points at. */
 import { useId, useMemo } from 'react'
 import { useAtlas, useAtlasStore, useTranslator } from '../../state/react'
-import type { Span } from '../../state/state'
+import type { AppState, Span } from '../../state/state'
 import { selectSummary, spokenDay } from '../header/summary'
 import type { Frame } from './frame'
 import { pause, showDay } from './show-day'
@@ -20,7 +20,6 @@ interface Props {
 export function Sliders({ frame, goal, onTogglePlay, onUse, pinching }: Props) {
   const store = useAtlasStore()
   const { t, date } = useTranslator()
-  const day = useAtlas((state) => state.day)
   const from = useAtlas(({ mode, from }) => (mode === 'day' ? null : from))
   const spoken = useSpokenDay()
   const hint = useId()
@@ -33,7 +32,7 @@ export function Sliders({ frame, goal, onTogglePlay, onUse, pinching }: Props) {
       <Slider
         {...shared}
         className="slider-day"
-        day={day}
+        of={dayShown}
         label={t('time.slider')}
         spoken={spoken}
         onDay={(next) => {
@@ -45,7 +44,7 @@ export function Sliders({ frame, goal, onTogglePlay, onUse, pinching }: Props) {
         <Slider
           {...shared}
           className="slider-from"
-          day={from}
+          of={dayCompared}
           label={t('time.from')}
           spoken={date(from)}
           onDay={(next) => {
@@ -61,6 +60,9 @@ export function Sliders({ frame, goal, onTogglePlay, onUse, pinching }: Props) {
     </>
   )
 }
+
+const dayShown = ({ day }: AppState) => day
+const dayCompared = ({ from, day }: AppState) => from ?? day
 
 function useSpokenDay(): string {
   const atlas = useAtlas((state) => state.atlas)

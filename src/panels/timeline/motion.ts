@@ -3,10 +3,11 @@
  * shown, so that slider, bars and the charts above move together.
  */
 import type { Day } from '../../core/types'
+import { periodAt, type Period } from '../../state/periods'
+import { holds, sameSpan, wholeOf } from '../../state/span'
 import type { Span } from '../../state/state'
 import type { AtlasStore } from '../../state/store'
-import { periodAt, type Period } from './period'
-import { following, holds, sameSpan, wholeOf } from './span'
+import { following } from './span'
 
 const GLIDE_MS = 180
 
@@ -40,14 +41,18 @@ export function createMotion(store: AtlasStore, periods: readonly Period[], stil
     if (!glide || still() || sameSpan(from, to)) return store.getState().setSpan(to)
     goal = to
     let start: number | null = null
+    let { span: last } = store.getState()
     const step = (time: number) => {
+      // A link has set another meanwhile: it stands.
+      if (store.getState().span !== last) return stop()
       start ??= time
       const share = Math.min(1, (time - start) / GLIDE_MS)
       // Quick at first, gentle at the end.
       const eased = 1 - (1 - share) ** 3
       if (share < 1) frame = requestAnimationFrame(step)
       else goal = null
-      store.getState().setSpan(share === 1 ? to : between(from, to, eased))
+      last = share === 1 ? to : between(from, to, eased)
+      store.getState().setSpan(last)
     }
     frame = requestAnimationFrame(step)
   }
@@ -61,7 +66,7 @@ export function createMotion(store: AtlasStore, periods: readonly Period[], stil
     },
     follow: (day) => {
       const shown = span()
-      if (store.getState().span === null || holds(shown, day)) return
+      if ((goal ?? store.getState().span) === null || holds(shown, day)) return
       // From period to period where a period is shown as such; else the same stretch of time moves along.
       const period = periods.find((entry) => sameSpan(entry.span, shown))
       const next = periodAt(periods, day).span

@@ -1,7 +1,8 @@
 /** Keys of the whole instrument: `+` and `-` zoom round the day shown, `0` shows all, Alt with arrows moves the axis. */
 import type { Atlas, Day } from '../../core/types'
+import { holds, wholeOf } from '../../state/span'
 import type { Span } from '../../state/state'
-import { holds, lengthOf, moved, wholeOf, ZOOM_STEP, zoomed } from './span'
+import { lengthOf, moved, ZOOM_STEP, zoomed } from './span'
 
 /** The span that a key leads to; null: not one of these keys. */
 export function spanForZoomKey(

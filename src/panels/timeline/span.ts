@@ -2,27 +2,14 @@
  * Arithmetic of the part of the time axis that is shown: zooming, moving, following the day. Spans are days since 1970 and
  * fractions of them; each function gives back a span within the bounds and no shorter than a week.
  */
-import type { Atlas, Day } from '../../core/types'
+import type { Day } from '../../core/types'
+import { holds, SHORTEST } from '../../state/span'
 import type { Span } from '../../state/state'
-
-/** Days from the first to the last day shown: a week. */
-export const SHORTEST = 6
 
 /** How far a key or a notch of the wheel zooms. */
 export const ZOOM_STEP = 1.5
 
 export const lengthOf = ({ from, to }: Span) => to - from
-
-export const holds = ({ from, to }: Span, day: number) => from <= day && day <= to
-
-/** The same span but for rounding. */
-export const sameSpan = (a: Span, b: Span) => Math.abs(a.from - b.from) < 0.5 && Math.abs(a.to - b.to) < 0.5
-
-/** The whole time of an atlas. */
-export const wholeOf = ({ firstDay, lastDay }: Pick<Atlas, 'firstDay' | 'lastDay'>): Span => ({
-  from: firstDay,
-  to: lastDay,
-})
 
 /** A span of the same length moved into the bounds; cut to them where it is longer, stretched where it is too short. */
 export function clamped({ from, to }: Span, bounds: Span): Span {
@@ -55,11 +42,15 @@ export function resized(span: Span, end: 'from' | 'to', day: number, bounds: Spa
     : { from: span.from, to: Math.min(bounds.to, Math.max(span.from + short, day)) }
 }
 
-/** The span moved so that a day is in it: a little inside the end it left by, in the middle when it lies far off. */
+/**
+ * The span moved so that a day is in it: a little inside the end it left by, in the middle when it lies far off; by whole
+ * days, as links write them best.
+ */
 export function following(span: Span, day: Day, bounds: Span): Span {
   if (holds(span, day)) return span
   const length = lengthOf(span)
   const past = day > span.to ? day - span.to : day - span.from
   const margin = Math.sign(past) * length * 0.15
-  return moved(span, Math.abs(past) > length ? day - (span.from + span.to) / 2 : past + margin, bounds)
+  const far = Math.abs(past) > length
+  return moved(span, Math.round(far ? day - (span.from + span.to) / 2 : past + margin), bounds)
 }

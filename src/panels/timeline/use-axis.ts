@@ -1,9 +1,9 @@
 /** The time axis's part shown and how to move it, for the timeline's parts. */
 import { useEffect, useMemo } from 'react'
+import { periodsOf, spanShown, type Period } from '../../state/periods'
 import type { Span } from '../../state/state'
 import { useAtlas, useAtlasStore } from '../../state/react'
 import { createMotion, type Motion } from './motion'
-import { periodsOf, spanShown, type Period } from './period'
 
 export const STILL = '(prefers-reduced-motion: reduce)'
 
@@ -28,7 +28,8 @@ export function useAxis(): Axis {
   )
   useEffect(() => {
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.day !== before.day) motion.follow(state.day)
+      // Set together with the day, the span is a link's: it is shown as it is.
+      if (state.day !== before.day && state.span === before.span) motion.follow(state.day)
     })
     return () => {
       unsubscribe()

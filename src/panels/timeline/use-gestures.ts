@@ -4,11 +4,12 @@
  */
 import { useEffect, useRef, type PointerEvent as Pointer } from 'react'
 import type { Day } from '../../core/types'
+import { wholeOf } from '../../state/span'
 import type { Span } from '../../state/state'
 import { useAtlasStore } from '../../state/react'
 import { dayAt, pixelsPerDay, type Frame } from './frame'
 import type { Motion } from './motion'
-import { moved, wholeOf, zoomed } from './span'
+import { moved, zoomed } from './span'
 
 /** Pixels of wheel that double the scale; a line of a wheel that counts in lines. */
 const [DOUBLING, LINE] = [240, 20]

@@ -46,23 +46,32 @@ const bench = {
     return after
   },
 
-  /** Steps to the days one by one, each from rest, until `capMs` are used up; at least two. */
-  async steps(days: readonly number[], capMs: number): Promise<StepTimes[]> {
+  /**
+   * Steps to the days one by one, or moves the handle between two days from place to place, each from rest, until `capMs`
+   * are used up; at least two.
+   */
+  async steps(values: readonly number[], capMs: number, what: 'day' | 'swipe' = 'day'): Promise<StepTimes[]> {
+    const act = (value: number) => (what === 'day' ? running!.step(value) : running!.compare!.swipe(value))
     const times: StepTimes[] = []
     const begin = performance.now()
-    for (const day of days) {
+    for (const value of values) {
       if (times.length >= 2 && performance.now() - begin > capMs) break
       await rest()
       performance.mark('bench-step')
       const callbacks = callbackTime()
       const before = performance.now()
-      running!.step(day)
+      act(value)
       const done = performance.now()
       const frame = await madeFrame()
       times.push({ script: done - before + callbackTime() - callbacks, frame: frame - before })
     }
     await rest()
     return times
+  },
+
+  async enter(mode: 'day' | 'swipe' | 'difference'): Promise<void> {
+    running!.compare!.enter(mode)
+    await rest()
   },
 
   async setView(view: View): Promise<void> {

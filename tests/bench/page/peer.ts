@@ -26,6 +26,13 @@ export interface Running {
   shown(): Readonly<Record<string, number>>
   setView(view: View): void
   flyTo(view: View, ms: number): void
+  /** Two days compared; peers that cannot have none. */
+  readonly compare?: {
+    /** `swipe` and `difference` lay another day beside or under the one shown; `day` goes back. */
+    enter(mode: 'day' | 'swipe' | 'difference'): void
+    /** @param share where the handle between two days stands, from 0 to 1 */
+    swipe(share: number): void
+  }
 }
 
 export interface Peer {

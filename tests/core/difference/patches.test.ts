@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { placeCells } from '../../../src/core/cells'
 import { differenceOf } from '../../../src/core/difference'
-import { patchesOf } from '../../../src/core/difference/patches'
+import { anchorsOf, patchesOf } from '../../../src/core/difference/patches'
 import { placeHoldersAt } from '../../../src/core/difference/places'
 import { holdersAt } from '../../../src/core/holders'
 import { syntheticAtlas } from '../../synthetic'
@@ -26,7 +26,9 @@ describe('pieces that changed hands', () => {
 
   it('hang together: found again by walking from neighbour to neighbour', () => {
     const { left, right } = atlas.topology
-    for (const { pair, anchors, km2 } of patches) {
+    for (const patch of patches) {
+      const { pair, km2 } = patch
+      const anchors = anchorsOf(atlas, patch)
       const reached = new Set([anchors[0]!])
       for (let grew = true; grew;) {
         grew = false

@@ -5,6 +5,7 @@ import { isoDay } from '../../../src/core/day'
 import type { Day } from '../../../src/core/types'
 import { translator } from '../../../src/i18n'
 import { readDay } from '../../../src/panels/timeline/dates'
+import '../../texts'
 
 const read = (text: string) => {
   const day = readDay(text)

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAt, type Frame } from '../../../src/panels/timeline/frame'
-import { SHORTEST } from '../../../src/panels/timeline/span'
 import { pinched } from '../../../src/panels/timeline/use-gestures'
+import { SHORTEST } from '../../../src/state/span'
 
 const bounds = { from: 15340, to: 20088 }
 const frame: Frame = { from: 17000, to: 17600, width: 624, height: 30, inset: 12 }

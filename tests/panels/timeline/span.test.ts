@@ -3,16 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../src/core/types'
 import { dayAt, xOfDay, type Frame } from '../../../src/panels/timeline/frame'
-import {
-  clamped,
-  following,
-  holds,
-  lengthOf,
-  moved,
-  resized,
-  SHORTEST,
-  zoomed,
-} from '../../../src/panels/timeline/span'
+import { clamped, following, lengthOf, moved, resized, zoomed } from '../../../src/panels/timeline/span'
+import { holds, SHORTEST } from '../../../src/state/span'
 
 const bounds = { from: 15340, to: 20088 }
 const span = fc

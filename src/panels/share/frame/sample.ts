@@ -2,8 +2,8 @@
 import { element } from '../../../core/xml'
 import { POST_SHAPE, type PartyLook, type Theme } from '../../../theme'
 import { GROUND_LOOKS, MARK_OPACITY, MARKS, type Ground } from '../../../theme/grounds'
-import { HATCH_EDGE, hatchOf } from '../../../theme/hatches'
-import { inkOn, PATTERN_TILES } from '../../../theme/patterns'
+import { HATCH_EDGE, hatchInk, hatchOf } from '../../../theme/hatches'
+import { markInk, PATTERN_TILES } from '../../../theme/patterns'
 import { SAMPLE } from './legend-layout'
 import type { Sample } from './texts'
 
@@ -41,7 +41,7 @@ function fills(
   if (first === undefined)
     return land + element('path', { d: HATCH, stroke: theme.noData, 'stroke-width': 1.5 })
   const one = element('rect', { ...BOX, fill: first, 'fill-opacity': theme.fillOpacity })
-  if (second === undefined) return land + one + marks(pattern, first, id)
+  if (second === undefined) return land + one + marks(pattern, first, theme, id)
   const stripes = { d: HATCH, 'stroke-width': 2.3 }
   return (
     land +
@@ -52,11 +52,17 @@ function fills(
 }
 
 /** The second channel, as on the map. */
-function marks(pattern: PartyLook['pattern'], fill: string, id: string): string {
+function marks(pattern: PartyLook['pattern'], fill: string, theme: Theme, id: string): string {
   const tile = PATTERN_TILES[pattern]
   if (!tile) return ''
   const { size, d, width } = tile
-  const line = { d, fill: 'none', stroke: inkOn(fill), 'stroke-width': width, 'stroke-linecap': 'round' }
+  const line = {
+    d,
+    fill: 'none',
+    stroke: markInk(theme, fill),
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+  }
   const field = { patternUnits: 'userSpaceOnUse', width: size, height: size }
   return (
     element('pattern', { id: `${id}p`, ...field }, element('path', line)) +
@@ -79,7 +85,7 @@ function change(gained: string | null, lost: string | null, theme: Theme, id: st
     height: size,
     patternTransform: `rotate(${angle})`,
   }
-  const lines = line(theme.halo, width + HATCH_EDGE) + line(theme.parties[lost]?.fill ?? theme.label, width)
+  const lines = line(theme.halo, width + HATCH_EDGE) + line(hatchInk(theme, lost), width)
   return (
     ground +
     element('pattern', { id: `${id}p`, ...tile }, lines) +

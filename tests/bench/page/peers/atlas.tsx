@@ -6,6 +6,7 @@ import { decodeAtlas } from '../../../../src/atlas/decode'
 import type { Day } from '../../../../src/core/types'
 import type { WireAtlas } from '../../../../src/core/wire'
 import { AtlasMap } from '../../../../src/map/AtlasMap'
+import { Layers } from '../../../../src/map/Layers'
 import { StoreContext } from '../../../../src/state/react'
 import { createAtlasStore } from '../../../../src/state/store'
 import { defaultLink } from '../../../../src/state/url'
@@ -26,7 +27,7 @@ export const peer: Peer = {
     flushSync(() =>
       root.render(
         <StoreContext value={store}>
-          <AtlasMap />
+          <AtlasMap Layers={Layers} />
         </StoreContext>,
       ),
     )
@@ -34,6 +35,10 @@ export const peer: Peer = {
       step: (next) => flushSync(() => store.getState().setDay(next as Day)),
       teardown: () => root.unmount(),
       shown,
+      compare: {
+        enter: (mode) => flushSync(() => store.getState().setMode(mode)),
+        swipe: (share) => flushSync(() => store.getState().setSwipe(share)),
+      },
       ...leafletViews(maps.at(-1)!),
     }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { worldOf } from '../../src/map/mercator'
-import { squaresOf } from '../../src/map/surface/squares'
-import { realAtlas } from '../real'
+import { worldOf } from '../../../src/map/mercator'
+import { squaresOf } from '../../../src/map/surface/squares'
+import { realAtlas } from '../../real'
 
 describe('squares of the map', () => {
   it('hold arcs by their middle point', () => {

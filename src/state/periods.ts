@@ -2,11 +2,11 @@
  * Periods of the time axis, which buttons set it to: the times of much change, between quiet ones. While the reader has
  * not moved the axis, it shows the period of the day.
  */
-import { day } from '../../core/day'
-import type { Atlas, Day } from '../../core/types'
-import type { Key } from '../../i18n'
-import type { Span } from '../../state/state'
+import { day } from '../core/day'
+import type { Atlas, Day } from '../core/types'
+import type { Key } from '../i18n'
 import { holds, wholeOf } from './span'
+import type { Span } from './state'
 
 export type PeriodLabel = { readonly key: Key } | { readonly years: string }
 

@@ -1,9 +1,9 @@
 /** Periods of the time axis over an atlas of few snapshots and over the real years. */
 import { describe, expect, it } from 'vitest'
-import { day, isoDay } from '../../../src/core/day'
-import type { Day } from '../../../src/core/types'
-import { periodAt, periodsOf, spanShown } from '../../../src/panels/timeline/period'
-import { realAtlas } from '../../real'
+import { day, isoDay } from '../../src/core/day'
+import type { Day } from '../../src/core/types'
+import { periodAt, periodsOf, spanShown } from '../../src/state/periods'
+import { realAtlas } from '../real'
 
 const snapshots = ['2012-01-01', '2012-07-20', '2013-08-10', '2019-12-01', '2019-12-18', '2020-02-16']
   .concat('2020-03-07', '2024-11-26', '2024-11-30')

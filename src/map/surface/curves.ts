@@ -1,0 +1,215 @@
+/**
+ * A day's shapes and front lines as the `d` of SVG paths, in pixels of one zoom times `CURVE_UNITS`: corners are rounded as
+ * in `lineOf`, but as true curves. The two sides of a front and its line have the very same points. Points on the outer edge
+ * (border, coast, limit of knowledge) and where more than two fronts meet stay as they are.
+ */
+import type { ArcGeometry, FrontNet } from '../../core/surface'
+import { Pen } from './pen'
+import type { Squares } from './squares'
+
+/** Units of the strings in a pixel. */
+export const CURVE_UNITS = 20
+
+export class Curves {
+  /** x, y of the arcs' points: even, so that the middle of two is whole. */
+  private readonly xy: Int32Array
+  private readonly start: Uint32Array
+  /** x, y of the middle of a half-edge's first edge. */
+  private readonly middle: Int32Array
+  private readonly pen = new Pen()
+  /** By half-edge: drawn already. */
+  private readonly seen: Uint8Array
+
+  /** @param geometry the arcs in pixels */
+  constructor({ xy, start }: ArcGeometry) {
+    const arcs = start.length - 1
+    this.xy = new Int32Array(xy.length)
+    for (let i = 0; i < xy.length; i++) this.xy[i] = 2 * Math.round((xy[i]! * CURVE_UNITS) / 2)
+    this.start = start
+    this.middle = new Int32Array(4 * arcs)
+    for (let half = 0; half < 2 * arcs; half++)
+      for (const axis of [0, 1] as const)
+        this.middle[2 * half + axis] = this.middleOf(this.firstPoint(half), half & 1 ? -1 : 1, axis)
+    this.seen = new Uint8Array(2 * arcs)
+  }
+
+  /**
+   * Closed rings round what each holder has, for filling by the even-odd rule.
+   * @returns `d` by holder; empty where it has nothing
+   */
+  shapes(net: FrontNet, holders: number): string[] {
+    const byHolder = Array.from({ length: holders }, (): number[] => [])
+    for (const arc of net.fronts()) {
+      byHolder[net.left(2 * arc)]?.push(2 * arc)
+      byHolder[net.right(2 * arc)]?.push(2 * arc + 1)
+    }
+    this.seen.fill(0)
+    for (const halves of byHolder) {
+      for (const half of halves) if (this.seen[half] === 0) this.ring(net, half)
+      this.pen.end()
+    }
+    return this.pen.texts()
+  }
+
+  /**
+   * Front lines by square of the map. A line that passes into another square is cut there, after the corner at the node
+   * between the two. The lower holder is on its left.
+   * @param isDrawn whether the front of two holders is
+   * @param touched arcs that changed: squares that they do not touch are left out; all squares when not given
+   */
+  lines(
+    net: FrontNet,
+    { of, count }: Squares,
+    isDrawn: (left: number, right: number) => boolean,
+    touched?: Int32Array,
+  ): Map<number, string> {
+    const isWanted = touched ? squaresAt(net, touched, of, count) : new Uint8Array(count).fill(1)
+    const bySquare = Array.from(isWanted, (): number[] => [])
+    for (const arc of net.fronts()) {
+      const square = of[arc]!
+      if (isWanted[square] === 0) continue
+      const half = net.left(2 * arc) < net.right(2 * arc) ? 2 * arc : 2 * arc + 1
+      if (isDrawn(net.left(half), net.right(half))) bySquare[square]!.push(half)
+    }
+    this.seen.fill(0)
+    const squares = [...bySquare.keys()].filter((square) => isWanted[square] === 1)
+    for (const square of squares) this.linesOf(net, bySquare[square]!, of, square)
+    const texts = this.pen.texts()
+    return new Map(squares.map((square, i) => [square, texts[i]!]))
+  }
+
+  private linesOf(
+    net: FrontNet,
+    halves: readonly number[],
+    squareOf: ArrayLike<number>,
+    square: number,
+  ): void {
+    for (const half of halves)
+      if (net.degreeOf(half) !== 2) {
+        this.move(half)
+        this.fromEnd(half)
+        this.run(net, half, squareOf)
+      } else if (squareOf[net.backward(half) >> 1] !== square) {
+        this.moveToMiddle(half)
+        this.run(net, half, squareOf)
+      }
+    // What is left closes on itself.
+    for (const half of halves)
+      if (this.seen[half] === 0) {
+        this.moveToMiddle(half)
+        this.run(net, half, squareOf)
+      }
+    this.pen.end()
+  }
+
+  private ring(net: FrontNet, first: number): void {
+    const { isOuter } = net
+    if (isOuter[first >> 1] === 1) this.move(first)
+    else this.moveToMiddle(first)
+    let half = first
+    do {
+      this.seen[half] = 1
+      const next = net.onward(half)
+      const isSharp = isOuter[half >> 1] === 1
+      const isNextSharp = isOuter[next >> 1] === 1
+      if (isSharp) this.straight(half)
+      else this.body(half)
+      if (!isSharp && !isNextSharp && net.degreeOf(next) === 2) this.corner(next)
+      else {
+        if (!isSharp) this.toEnd(next)
+        if (!isNextSharp) this.fromEnd(next)
+      }
+      half = next
+    } while (half !== first)
+    this.pen.close()
+  }
+
+  /** A line from where the pen is on to its end, to the next square, or round to where it began. */
+  private run(net: FrontNet, first: number, squareOf: ArrayLike<number>): void {
+    for (let half = first; ;) {
+      this.seen[half] = 1
+      this.body(half)
+      const next = net.onward(half)
+      if (net.degreeOf(next) !== 2) return this.toEnd(next)
+      this.corner(next)
+      if (this.seen[next] === 1 || squareOf[next >> 1] !== squareOf[half >> 1]) return
+      half = next
+    }
+  }
+
+  private move(half: number): void {
+    const i = this.firstPoint(half)
+    this.pen.move(this.xy[2 * i]!, this.xy[2 * i + 1]!)
+  }
+
+  private moveToMiddle(half: number): void {
+    this.pen.move(this.middle[2 * half]!, this.middle[2 * half + 1]!)
+  }
+
+  /** From the node that a half-edge leaves to the middle of its first edge: such an end is its own mirrored control point. */
+  private fromEnd(half: number): void {
+    this.pen.smooth(this.middle[2 * half]!, this.middle[2 * half + 1]!)
+  }
+
+  /** To that node from the middle of an edge: the control point mirrored is the node, which makes a straight curve. */
+  private toEnd(half: number): void {
+    const i = this.firstPoint(half)
+    if (this.pen.isFresh) this.pen.line(this.xy[2 * i]!, this.xy[2 * i + 1]!)
+    else this.pen.smooth(this.xy[2 * i]!, this.xy[2 * i + 1]!)
+  }
+
+  /** Round that node, from the middle of an edge to that of the half-edge's first. */
+  private corner(half: number): void {
+    const [x, y] = [this.middle[2 * half]!, this.middle[2 * half + 1]!]
+    if (!this.pen.isFresh) return this.pen.smooth(x, y)
+    const i = this.firstPoint(half)
+    this.pen.curve(this.xy[2 * i]!, this.xy[2 * i + 1]!, x, y)
+  }
+
+  /** From the middle of an arc's first edge to that of its last. */
+  private body(half: number): void {
+    const { xy, start, pen } = this
+    const step = half & 1 ? -1 : 1
+    const first = this.firstPoint(half)
+    const last = half & 1 ? start[half >> 1]! : start[(half >> 1) + 1]! - 1
+    for (let i = first + step; i !== last; i += step) {
+      const [x, y] = [this.middleOf(i, step, 0), this.middleOf(i, step, 1)]
+      if (pen.isFresh) pen.curve(xy[2 * i]!, xy[2 * i + 1]!, x, y)
+      else pen.smooth(x, y)
+    }
+  }
+
+  /** From node to node. */
+  private straight(half: number): void {
+    const { xy, start, pen } = this
+    const step = half & 1 ? -1 : 1
+    const last = half & 1 ? start[half >> 1]! : start[(half >> 1) + 1]! - 1
+    for (let i = this.firstPoint(half); i !== last;) {
+      i += step
+      pen.line(xy[2 * i]!, xy[2 * i + 1]!)
+    }
+  }
+
+  private firstPoint(half: number): number {
+    return half & 1 ? this.start[(half >> 1) + 1]! - 1 : this.start[half >> 1]!
+  }
+
+  /** Of the edge from a point to the next or the former one: 0 for x, 1 for y. */
+  private middleOf(point: number, step: number, axis: 0 | 1): number {
+    return (this.xy[2 * point + axis]! + this.xy[2 * (point + step) + axis]!) / 2
+  }
+}
+
+/** 1 for the squares of arcs and of those that they meet, where a corner or an end may be another now. */
+function squaresAt(net: FrontNet, arcs: Int32Array, squareOf: ArrayLike<number>, count: number): Uint8Array {
+  const squares = new Uint8Array(count)
+  for (const arc of arcs)
+    for (let end = 2 * arc; end <= 2 * arc + 1; end++) {
+      let half = end
+      do {
+        squares[squareOf[half >> 1]!] = 1
+        half = net.turn(half)
+      } while (half !== end)
+    }
+  return squares
+}

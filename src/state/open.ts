@@ -1,0 +1,55 @@
+/** Loads what the first picture needs, and makes the store of it. */
+import { loadAtlas, loadDetails, loadStories } from '../atlas/load'
+import { loadTexts } from '../i18n'
+import { followLastSeen } from './last-seen'
+import { browserLanguage, languageAtOnce, ownLanguage } from './language'
+import { createAtlasStore, type AtlasStore } from './store'
+import { followStories } from './stories'
+import { syncUrl } from './sync-url'
+import { takeUp } from './unwritten'
+import { defaultLink, readLink } from './url'
+
+const DATA = './data/'
+/** After the first picture: sources and notes must not hold it up. */
+const DETAILS_AFTER_MS = 200
+
+export interface Opened {
+  readonly store: AtlasStore
+  /** Begins what follows the store. @returns a function that stops it */
+  readonly start: () => () => void
+}
+
+/** Reads the atlas and the link. @throws LoadError when the atlas cannot be read */
+export async function open(page: Window): Promise<Opened> {
+  takeUp(page)
+  // Asked for together; words are needed for a failure too.
+  const texts = loadTexts(languageAtOnce(page))
+  const loading = loadAtlas(DATA)
+  await Promise.allSettled([texts, loading])
+  const atlas = await loading
+  const defaults = defaultLink(atlas, browserLanguage(page))
+  const { state, ignored, facts } = readLink(page.location.hash, atlas, {
+    ...defaults,
+    language: ownLanguage(page),
+  })
+  await loadTexts(state.language)
+  const store = createAtlasStore(atlas, state, ignored, facts)
+  const start = () => {
+    const stops = [
+      syncUrl(store, defaults, page),
+      followStories(store, () => loadStories(DATA, atlas.facts.hash), page),
+      followLastSeen(store, page),
+    ]
+    const idle = page.setTimeout(() => {
+      loadDetails(DATA, atlas.facts.hash).then(
+        (details) => store.getState().setDetails(details, null),
+        (error: unknown) => store.getState().setDetails(null, String(error)),
+      )
+    }, DETAILS_AFTER_MS)
+    return () => {
+      stops.forEach((stop) => stop())
+      page.clearTimeout(idle)
+    }
+  }
+  return { store, start }
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Pen } from '../../../src/map/surface/pen'
+
+describe('the pen', () => {
+  it('writes the first point as it is and the rest as steps, with as few signs as can be', () => {
+    const pen = new Pen()
+    pen.move(10, -20)
+    pen.line(13, -20)
+    pen.line(13, 105)
+    pen.line(-2, 100)
+    pen.close()
+    pen.end()
+    expect(pen.texts()).toEqual(['M10-20l3 0 0 125-15-5z'])
+  })
+
+  it('names the control point of the first curve; the others mirror it', () => {
+    const pen = new Pen()
+    pen.move(0, 0)
+    expect(pen.isFresh).toBe(true)
+    pen.curve(2, 0, 4, 2)
+    expect(pen.isFresh).toBe(false)
+    pen.smooth(6, 4)
+    pen.smooth(6, 8)
+    pen.line(6, 9)
+    pen.smooth(7, 9)
+    pen.end()
+    expect(pen.texts()).toEqual(['M0 0q2 0 4 2t2 2 0 4l0 1t1 0'])
+  })
+
+  it('gives each path its own text, empty ones too, and begins anew afterwards', () => {
+    const pen = new Pen()
+    pen.end()
+    pen.move(1, 2)
+    pen.end()
+    pen.end()
+    expect(pen.texts()).toEqual(['', 'M1 2', ''])
+    expect(pen.texts()).toEqual([])
+    pen.move(3, 4)
+    pen.end()
+    expect(pen.texts()).toEqual(['M3 4'])
+  })
+
+  it('writes any whole numbers, however many', () => {
+    const whole = fc.integer({ min: -2_000_000, max: 2_000_000 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(whole, whole), { minLength: 1, maxLength: 400 }), (points) => {
+        const pen = new Pen()
+        pen.move(0, 0)
+        for (let i = 0; i < 20; i++) for (const [x, y] of points) pen.line(x, y)
+        pen.end()
+        const [x0, y0, ...steps] = pen.texts()[0]!.match(/-?\d+/g)!.map(Number)
+        let [x, y] = [x0!, y0!]
+        for (let i = 0; i < steps.length; i += 2) {
+          x += steps[i]!
+          y += steps[i + 1]!
+          expect([x, y]).toEqual(points[(i / 2) % points.length])
+        }
+        expect(steps).toHaveLength(40 * points.length)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
