@@ -1,16 +1,32 @@
 /** The first picture: land, water and the surface. */
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useAtlas } from '../state/react'
 import { BasemapLayer } from './basemap-layer'
 import { SurfaceLayer } from './surface/surface-layer'
 import { useStoreLayer } from './use-store-layer'
 
 export function Ground() {
-  // The layers take cells, places and roads from it, which all versions share.
-  const atlas = useAtlas((state) => state.ledger.atlas)
   useStoreLayer(newBasemap)
+  return useNextTask() && <Surface />
+}
+
+function Surface() {
+  // The layer takes cells from it, which all versions share.
+  const atlas = useAtlas((state) => state.ledger.atlas)
   useStoreLayer(useCallback(() => new SurfaceLayer(atlas), [atlas]))
   return null
+}
+
+/** True from the task after this one on: Leaflet's map and the surface, each a long piece of work, leave room between for a touch. */
+function useNextTask(): boolean {
+  const [next, setNext] = useState(false)
+  useEffect(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => setNext(true)
+    port2.postMessage(null)
+    return () => port1.close()
+  }, [])
+  return next
 }
 
 const newBasemap = () => new BasemapLayer()

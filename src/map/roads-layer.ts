@@ -22,6 +22,7 @@ interface Line {
   readonly stretch: Stretch
   readonly path: L.Polyline
   look: string
+  weight: number
 }
 
 export class RoadsLayer extends L.Layer implements StoreLayer {
@@ -51,9 +52,10 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     }
     for (const road of this.atlas.roads) {
       road.stretches.forEach((stretch, index) => {
-        const path = L.polyline(latLngs(stretch), { ...base, weight: WIDTH }).addTo(map)
+        const cut = stretch.place < 0 ? ({ dashArray: '5 5', lineCap: 'butt' } as const) : {}
+        const path = L.polyline(latLngs(stretch), { ...base, weight: WIDTH, ...cut }).addTo(map)
         name(path, road.id, index)
-        this.lines.push({ road: road.id, index, stretch, path, look: '' })
+        this.lines.push({ road: road.id, index, stretch, path, look: '', weight: WIDTH })
         this.group.addLayer(path)
       })
     }
@@ -104,12 +106,10 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     if (look === line.look) return
     line.look = look
     line.path.getElement()!.setAttribute('data-party', party)
-    line.path.setStyle({
-      color,
-      weight: selected ? WIDTH + 4 : WIDTH,
-      dashArray: line.stretch.place < 0 ? '5 5' : '',
-      lineCap: line.stretch.place < 0 ? 'butt' : 'round',
-    })
+    const weight = selected ? WIDTH + 4 : WIDTH
+    // Leaflet measures a line anew whenever it is told its width.
+    line.path.setStyle(weight === line.weight ? { color } : { color, weight })
+    line.weight = weight
   }
 
   private wear(theme: Theme): void {

@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     peers: [...new Set([...peers, 'empty'])],
     runs: whole('--runs', values.get('--runs') ?? (quick ? '1' : '3')),
     stepsMs: 1200,
-    jumpsMs: 300,
+    jumpsMs: 900,
     isDefault: args.length === 0,
   }
 }
