@@ -15,7 +15,10 @@ const names = [
   'msedge',
 ]
 
-/** The path of a browser that starts, or null. */
+/**
+ * The path of a browser that starts, or null.
+ * @returns {Promise<string | null>}
+ */
 export async function findBrowser() {
   const asked = process.env.CHROME_PATH
   if (asked) {

@@ -198,15 +198,11 @@ async function file(page: Page, panel: Locator): Promise<Buffer> {
   return readFile(await download.path())
 }
 
-test('a film as WebM lasts as long as said, in the size asked for, and is made faster than it plays', async ({
-  page,
-}) => {
+test('a film as WebM lasts as long as said, in the size asked for', async ({ page }) => {
   await open(page, 'd=2020-02-16&panel=share')
-  const begun = Date.now()
   const panel = await film(page, 'webm', '2020-02-10', '2020-02-19')
   const seconds = Number(/(\d+) s long/.exec((await panel.textContent()) ?? '')?.[1])
   const bytes = await file(page, panel)
-  const took = (Date.now() - begun) / 1000
   expect(bytes.subarray(0, 4).toString('hex')).toBe('1a45dfa3')
   expect(bytes.includes('webm')).toBe(true)
   const video = panel.locator('video')
@@ -219,10 +215,6 @@ test('a film as WebM lasts as long as said, in the size asked for, and is made f
   expect(seen[0]).toBeGreaterThan(seconds - 1)
   expect(seen[0]).toBeLessThan(seconds + 1)
   expect(seen.slice(1)).toEqual([854, 480])
-  test
-    .info()
-    .annotations.push({ type: 'time', description: `${took.toFixed(1)} s for a film of ${seen[0]} s` })
-  expect(took).toBeLessThan(seen[0]!)
   expect(await shownDay(page)).toBe('2020-02-16')
 })
 

@@ -7,7 +7,7 @@ export class NameTexts {
   private readonly group: SVGGElement
   /** By what they say and where. */
   private written = new Map<string, SVGTextElement>()
-  private idle: SVGTextElement[] = []
+  private readonly blank: SVGTextElement[] = []
 
   constructor(group: SVGGElement) {
     this.group = group
@@ -17,11 +17,14 @@ export class NameTexts {
   write(placed: readonly Placed<Label>[], corner: Point): void {
     const wanted = new Map(placed.map((one) => [keyOf(one, corner), one]))
     const next = new Map<string, SVGTextElement>()
+    const idle: SVGTextElement[] = []
     for (const [key, element] of this.written)
       if (wanted.has(key)) next.set(key, element)
-      else this.idle.push(element)
-    for (const [key, one] of wanted) if (!next.has(key)) next.set(key, this.put(one, corner))
-    for (const element of this.idle) if (element.textContent !== '') element.textContent = ''
+      else idle.push(element)
+    for (const [key, one] of wanted)
+      if (!next.has(key)) next.set(key, put(one, corner, idle.pop() ?? this.blank.pop() ?? this.add()))
+    for (const element of idle) element.textContent = ''
+    this.blank.push(...idle)
     this.written = next
   }
 
