@@ -1,16 +1,19 @@
 /** Whether a media query holds now; the component renders again when that changes. */
-import { useCallback, useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const media = window.matchMedia(query)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    [query],
-  )
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  // Its outcome is asked for on every step of the slider, and to make a query takes longer than to ask one.
+  const { subscribe, matches } = useMemo(() => {
+    const media = window.matchMedia(query)
+    return {
+      subscribe: (changed: () => void) => {
+        media.addEventListener('change', changed)
+        return () => media.removeEventListener('change', changed)
+      },
+      matches: () => media.matches,
+    }
+  }, [query])
+  return useSyncExternalStore(subscribe, matches)
 }
 
 /** The page's narrow layout, as `page.css` has it. */

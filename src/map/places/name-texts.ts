@@ -28,24 +28,23 @@ export class NameTexts {
     this.written = next
   }
 
-  private put(placed: Placed<Label>, corner: Point): SVGTextElement {
-    const { text, look } = placed.wanted
-    const { x, y } = middleOf(placed, corner)
-    const element = this.idle.pop() ?? this.add()
-    element.textContent = text
-    element.setAttribute('x', String(x))
-    element.setAttribute('y', String(y))
-    element.setAttribute('font-size', String(look.size))
-    element.setAttribute('font-weight', String(look.weight))
-    return element
-  }
-
   private add(): SVGTextElement {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'text')
     element.setAttribute('class', 'atlas-name')
     this.group.append(element)
     return element
   }
+}
+
+function put(placed: Placed<Label>, corner: Point, element: SVGTextElement): SVGTextElement {
+  const { text, look } = placed.wanted
+  const { x, y } = middleOf(placed, corner)
+  element.textContent = text
+  element.setAttribute('x', String(x))
+  element.setAttribute('y', String(y))
+  element.setAttribute('font-size', String(look.size))
+  element.setAttribute('font-weight', String(look.weight))
+  return element
 }
 
 /** Where a text is written; when its font has come it is of another width, and so is its middle. */
