@@ -1,7 +1,7 @@
 /** Areas that changed hands in one piece: cells of one pair of holders that share a border, and where a name may stand. */
 import { placeCells } from '../cells'
 import type { Difference } from '../difference'
-import { cellIndex } from '../locate'
+import { incidenceOf } from '../surface/incidence'
 import type { Atlas, Km2 } from '../types'
 
 export interface Patch {
@@ -59,7 +59,7 @@ export function anchorsOf(atlas: Atlas, { places }: Patch): number[] {
 
 /** Union and find: gives for a cell the one that stands for all that hang together with it. */
 function rootsOf({ topology }: Atlas, cells: Uint32Array, pairs: Uint8Array): (cell: number) => number {
-  const { first, arcs } = cellIndex(topology)
+  const { start, items } = incidenceOf(topology).arcsOfCell
   const parent = new Int32Array(pairs.length)
   for (const cell of cells) parent[cell] = cell
   const root = (cell: number): number => {
@@ -69,9 +69,9 @@ function rootsOf({ topology }: Atlas, cells: Uint32Array, pairs: Uint8Array): (c
   }
   for (const cell of cells) {
     if (pairs[cell] === NO_PAIR) continue
-    for (let i = first[cell]!; i < first[cell + 1]!; i++) {
+    for (let i = start[cell]!; i < start[cell + 1]!; i++) {
       // Each border once: from the cell on its left.
-      const [left, right] = [topology.left[arcs[i]!]!, topology.right[arcs[i]!]!]
+      const [left, right] = [topology.left[items[i]!]!, topology.right[items[i]!]!]
       if (left === cell && right >= 0 && pairs[right] === pairs[cell]) parent[root(cell)] = root(right)
     }
   }

@@ -1,5 +1,5 @@
 /** What the map draws besides the day shown while two days are compared: the earlier day's layers, or what changed. */
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useCallback, useDeferredValue, useEffect, type RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Atlas } from '../../core/types'
 import { selectEarlier } from '../../state/compare'
@@ -22,7 +22,8 @@ interface Props {
 }
 
 export function Comparison(props: Props) {
-  const mode = useAtlas((state) => state.mode)
+  // The panel that switches it is on the screen first: the layers of a second day take a while to make.
+  const mode = useDeferredValue(useAtlas((state) => state.mode))
   if (mode === 'day') return null
   return mode === 'swipe' ? <Swipe {...props} /> : <Changed {...props} />
 }

@@ -1,17 +1,10 @@
 /** Lines as the `d` of an SVG path, in tenths of a pixel: short to write and to read. */
 import type { Line } from '../../core/surface'
 
-/** Closed rings (the repeated last point becomes `z`). */
-export function ringsPath(rings: readonly Line[]): string {
-  let d = ''
-  for (const ring of rings) d += `${run(ring, ring.length - 2)}z`
-  return d
-}
-
 /** Open lines. */
 export function linesPath(lines: readonly Line[]): string {
   let d = ''
-  for (const line of lines) d += run(line, line.length)
+  for (const line of lines) d += run(line)
   return d
 }
 
@@ -24,12 +17,12 @@ export function circlesPath(centres: readonly (readonly [number, number])[], rad
   return d
 }
 
-/** `length` numbers of a line: the first point absolute, the rest as whole steps, so that rounding does not add up. */
-function run(line: Line, length: number): string {
+/** The first point absolute, the rest as whole steps, so that rounding does not add up. */
+function run(line: Line): string {
   let x = Math.round(line[0]! * UNITS)
   let y = Math.round(line[1]! * UNITS)
   let d = `M${x} ${y}l`
-  for (let i = 2; i < length; i += 2) {
+  for (let i = 2; i < line.length; i += 2) {
     const nextX = Math.round(line[i]! * UNITS)
     const nextY = Math.round(line[i + 1]! * UNITS)
     d += `${nextX - x} ${nextY - y} `

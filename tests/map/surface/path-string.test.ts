@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { circlesPath, linesPath, ringsPath, UNITS } from '../../../src/map/surface/path-string'
+import { circlesPath, linesPath, UNITS } from '../../../src/map/surface/path-string'
 
 describe('a path string', () => {
-  it('closes rings without repeating their first point', () => {
-    expect(ringsPath([[0, 0, 1, 0, 1, 1, 0, 0]])).toBe('M0 0l10 0 0 10 z')
-  })
-
   it('leaves lines open and writes nothing for nothing', () => {
     expect(linesPath([[1, 2, 3, 4]])).toBe('M10 20l20 20 ')
-    expect(ringsPath([])).toBe('')
     expect(linesPath([])).toBe('')
   })
 
