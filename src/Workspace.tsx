@@ -69,6 +69,7 @@ export function Workspace() {
         <main className="workspace-map" aria-label={t('app.title')}>
           {map}
         </main>
+        {layers === 'failed' && <PartFailed />}
         <SlimPage />
       </div>
     )
