@@ -25,6 +25,10 @@ export class FrontNet {
   private readonly list: Int32Array
   private listed: Int32Array | null = null
   private readonly touched: Int32Array
+  /** How many of them there are. */
+  private count = 0
+  /** By holder: 1 where the last update took a cell from it or gave it one. */
+  readonly hasChanged = new Uint8Array(NO_HOLDER + 1)
 
   /** Begins with nobody holding anything. */
   constructor(topology: Topology) {
@@ -48,24 +52,36 @@ export class FrontNet {
    * next call
    */
   update(holders: Uint8Array): Int32Array {
-    const { arcsOfCell, held, touched } = this
+    const { held } = this
     this.listed = null
-    let count = 0
-    for (let cell = 0; cell < holders.length; cell++) {
-      if (holders[cell] === held[cell]) continue
-      held[cell] = holders[cell]!
-      for (let i = arcsOfCell.start[cell]!; i < arcsOfCell.start[cell + 1]!; i++) {
-        const arc = arcsOfCell.items[i]!
-        const was = this.isFront[arc]!
-        const front = this.left(2 * arc) === this.right(2 * arc) ? 0 : 1
-        if ((was | front) === 0) continue
-        touched[count++] = arc
-        this.isFront[arc] = front
-        this.degree[this.node[2 * arc]!]! += front - was
-        this.degree[this.node[2 * arc + 1]!]! += front - was
-      }
+    this.hasChanged.fill(0)
+    this.count = 0
+    // Four cells in one: few are others than before.
+    const [now, before] = [wordsOf(holders), wordsOf(held)]
+    for (let word = 0; word < now.length; word++)
+      if (now[word] !== before[word])
+        for (let cell = 4 * word; cell < 4 * word + 4; cell++) this.hold(cell, holders[cell]!)
+    for (let cell = 4 * now.length; cell < holders.length; cell++) this.hold(cell, holders[cell]!)
+    return this.touched.subarray(0, this.count)
+  }
+
+  private hold(cell: number, holder: number): void {
+    const { arcsOfCell, held, touched } = this
+    const former = held[cell]!
+    if (holder === former) return
+    this.hasChanged[former] = 1
+    this.hasChanged[holder] = 1
+    held[cell] = holder
+    for (let i = arcsOfCell.start[cell]!; i < arcsOfCell.start[cell + 1]!; i++) {
+      const arc = arcsOfCell.items[i]!
+      const was = this.isFront[arc]!
+      const front = this.left(2 * arc) === this.right(2 * arc) ? 0 : 1
+      if ((was | front) === 0) continue
+      touched[this.count++] = arc
+      this.isFront[arc] = front
+      this.degree[this.node[2 * arc]!]! += front - was
+      this.degree[this.node[2 * arc + 1]!]! += front - was
     }
-    return touched.subarray(0, count)
   }
 
   /** All front arcs, ascending; good until the next update. */
@@ -115,3 +131,9 @@ export class FrontNet {
     return this.onward(half ^ 1) ^ 1
   }
 }
+
+/** The whole words of holders by cell. */
+const wordsOf = (holders: Uint8Array) =>
+  holders.byteOffset % 4 === 0
+    ? new Uint32Array(holders.buffer, holders.byteOffset, holders.length >> 2)
+    : new Uint32Array(0)

@@ -38,6 +38,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   private named: Named | null = null
   private frame: { readonly zoom: number; readonly origin: L.Point } | null = null
   private last: readonly unknown[] = []
+  /** Places with a ring. */
+  private changed: readonly number[] = []
   private state: AppState | null = null
   private theme: Theme | null = null
 
@@ -102,7 +104,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       this.rings!.resize(ring / 2, ring / 4)
     }
     const { zoom } = this.frame
-    this.rings!.draw(this.points(withRing(this.state, zoom)), ringOf(zoom), ringOf(zoom) / 3)
+    this.changed = withRing(this.state, zoom)
+    this.rings!.draw(this.points(this.changed), ringOf(zoom), ringOf(zoom) / 3)
     const { selection } = this.state
     const selected =
       selection?.kind === 'place' ? this.atlas.places.findIndex(({ id }) => id === selection.place) : -1
@@ -117,7 +120,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
     const { view, labels, within, corner } = this.named
     const named = new Set(labels.flatMap(({ wanted: { place } }) => place ?? []))
     const radius = ringOf(view.zoom)
-    const rings = withRing(state, view.zoom).flatMap((i): Box[] => {
+    const rings = this.changed.flatMap((i): Box[] => {
       const { lon, lat } = this.atlas.places[i]!
       if (lon === null || lat === null) return []
       const [x, y] = view.at(lon, lat)

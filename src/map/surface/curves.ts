@@ -33,37 +33,43 @@ export class Curves {
     this.seen = new Uint8Array(2 * arcs)
   }
 
+  /** As `shapesOf`, of all holders. @returns `d` by holder; empty where it has nothing */
+  shapes(net: FrontNet, holders: number): string[] {
+    return [...this.shapesOf(net, new Uint8Array(holders).fill(1)).values()]
+  }
+
   /**
    * Closed rings round what each holder has, for filling by the even-odd rule.
-   * @returns `d` by holder; empty where it has nothing
+   * @param isWanted by holder: 1 for those to draw
    */
-  shapes(net: FrontNet, holders: number): string[] {
-    const byHolder = Array.from({ length: holders }, (): number[] => [])
+  shapesOf(net: FrontNet, isWanted: Uint8Array): Map<number, string> {
+    const byHolder = Array.from(isWanted, (): number[] => [])
     for (const arc of net.fronts()) {
       byHolder[net.left(2 * arc)]?.push(2 * arc)
       byHolder[net.right(2 * arc)]?.push(2 * arc + 1)
     }
     this.seen.fill(0)
-    for (const halves of byHolder) {
-      for (const half of halves) if (this.seen[half] === 0) this.ring(net, half)
+    const holders = [...isWanted.keys()].filter((holder) => isWanted[holder] === 1)
+    for (const holder of holders) {
+      for (const half of byHolder[holder]!) if (this.seen[half] === 0) this.ring(net, half)
       this.pen.end()
     }
-    return this.pen.texts()
+    const texts = this.pen.texts()
+    return new Map(holders.map((holder, i) => [holder, texts[i]!]))
   }
 
   /**
    * Front lines by square of the map. A line that passes into another square is cut there, after the corner at the node
    * between the two. The lower holder is on its left.
    * @param isDrawn whether the front of two holders is
-   * @param touched arcs that changed: squares that they do not touch are left out; all squares when not given
+   * @param isWanted by square: 1 for those to draw, all when not given
    */
   lines(
     net: FrontNet,
     { of, count }: Squares,
     isDrawn: (left: number, right: number) => boolean,
-    touched?: Int32Array,
+    isWanted: Uint8Array = new Uint8Array(count).fill(1),
   ): Map<number, string> {
-    const isWanted = touched ? squaresAt(net, touched, of, count) : new Uint8Array(count).fill(1)
     const bySquare = Array.from(isWanted, (): number[] => [])
     for (const arc of net.fronts()) {
       const square = of[arc]!
@@ -198,18 +204,4 @@ export class Curves {
   private middleOf(point: number, step: number, axis: 0 | 1): number {
     return (this.xy[2 * point + axis]! + this.xy[2 * (point + step) + axis]!) / 2
   }
-}
-
-/** 1 for the squares of arcs and of those that they meet, where a corner or an end may be another now. */
-function squaresAt(net: FrontNet, arcs: Int32Array, squareOf: ArrayLike<number>, count: number): Uint8Array {
-  const squares = new Uint8Array(count)
-  for (const arc of arcs)
-    for (let end = 2 * arc; end <= 2 * arc + 1; end++) {
-      let half = end
-      do {
-        squares[squareOf[half >> 1]!] = 1
-        half = net.turn(half)
-      } while (half !== end)
-    }
-  return squares
 }

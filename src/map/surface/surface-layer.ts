@@ -22,6 +22,7 @@ import { FrontPaths } from './fronts'
 import { contestedFill, contestedPattern, partyFill, partyPattern } from './hatch'
 import { squaresOf, type Squares } from './squares'
 import { SurfacePath } from './surface-path'
+import { touchedBy } from './touched'
 
 /** How far a line may stray from its true points, pixels. */
 const TOLERANCE = 0.15
@@ -102,27 +103,28 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     const now = [selectVisibleHolders(state), this.curves, state.hiddenParties, state.layers.fronts]
     const [sameHolders, sameCurves, sameHidden, sameLayer] = now.map((part, i) => part === this.last[i])
     this.last = now
-    const touched = sameHolders ? null : this.net.update(selectVisibleHolders(state))
-    if (touched || !sameCurves) this.drawShapes()
+    const arcs = sameHolders ? null : this.net.update(selectVisibleHolders(state))
+    const touched = arcs && sameCurves ? touchedBy(this.net, arcs, this.squares, this.shapes.length) : null
+    if (touched || !sameCurves) this.drawShapes(touched?.holders)
     if (!sameHidden) this.shapes.forEach((path, holder) => path.show(!this.isHidden(state, holder)))
     // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
     if (!sameLayer) for (const path of this.shapes) path.setStyle({ stroke: !state.layers.fronts })
     if (!sameCurves || !sameHidden || !sameLayer) this.drawFronts(state)
-    else if (touched) this.drawFronts(state, touched)
+    else if (touched) this.drawFronts(state, touched.squares)
   }
 
-  private drawShapes(): void {
-    const shapes = this.curves!.shapes(this.net, this.shapes.length)
-    this.shapes.forEach((path, holder) => path.setD(shapes[holder]!))
+  /** @param isTouched by holder; all when not given */
+  private drawShapes(isTouched: Uint8Array = new Uint8Array(this.shapes.length).fill(1)): void {
+    for (const [holder, d] of this.curves!.shapesOf(this.net, isTouched)) this.shapes[holder]!.setD(d)
   }
 
-  /** @param touched arcs that changed; all may have when not given */
-  private drawFronts(state: AppState, touched?: Int32Array): void {
+  /** @param isTouched by square; all when not given */
+  private drawFronts(state: AppState, isTouched?: Uint8Array): void {
     const hidden = this.shapes.map((_, holder) => this.isHidden(state, holder))
     const isDrawn = (left: number, right: number) =>
       // The lower one is on the left, and none is the highest.
       state.layers.fronts && right !== NO_HOLDER && !(hidden[left] && hidden[right])
-    this.fronts!.draw(this.curves!.lines(this.net, this.squares, isDrawn, touched))
+    this.fronts!.draw(this.curves!.lines(this.net, this.squares, isDrawn, isTouched))
   }
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */

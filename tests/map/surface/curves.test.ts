@@ -9,6 +9,7 @@ import { worldOf, worldSize } from '../../../src/map/mercator'
 import { arcPixels } from '../../../src/map/surface/arc-pixels'
 import { CURVE_UNITS, Curves } from '../../../src/map/surface/curves'
 import { squaresOf } from '../../../src/map/surface/squares'
+import { touchedBy } from '../../../src/map/surface/touched'
 import { realAtlas } from '../../real'
 import { syntheticAtlas } from '../../synthetic'
 import { curvesOf, flat, thriceTwiceArea, turnedRing, type Curve } from './path-curves'
@@ -91,13 +92,15 @@ describe.each([
       fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (walk) => {
         const net = new FrontNet(topology)
         const shown = new Map<number, string>()
+        const shapes: string[] = []
+        const all = new Uint8Array(holders).fill(1)
         let at = 0
         walk.forEach(([next, jumps], i) => {
           at = jumps ? next : Math.min(at + 1, atlas.snapshots.length - 1)
-          const touched = net.update(on(at))
-          const lines = curves.lines(net, squares, BETWEEN_HOLDERS, i === 0 ? undefined : touched)
+          const touched = touchedBy(net, net.update(on(at)), squares, holders)
+          const lines = curves.lines(net, squares, BETWEEN_HOLDERS, i === 0 ? undefined : touched.squares)
           for (const [square, d] of lines) shown.set(square, d)
-          const shapes = curves.shapes(net, holders)
+          for (const [holder, d] of curves.shapesOf(net, i === 0 ? all : touched.holders)) shapes[holder] = d
           const fresh = netOf(on(at))
           expect(shapes).toEqual(curves.shapes(fresh, holders))
           expect(shown).toEqual(curves.lines(fresh, squares, BETWEEN_HOLDERS))
@@ -109,10 +112,12 @@ describe.each([
 
   it('leave squares alone that no change touches', () => {
     const net = netOf(on(snapshots[1]))
-    const touched = net.update(on(snapshots[1] + 1))
-    const lines = curves.lines(net, squares, BETWEEN_HOLDERS, touched)
+    const touched = touchedBy(net, net.update(on(snapshots[1] + 1)), squares, holders)
+    const lines = curves.lines(net, squares, BETWEEN_HOLDERS, touched.squares)
     expect(lines.size).toBeLessThan(squares.count)
-    expect(curves.lines(net, squares, BETWEEN_HOLDERS, net.update(on(snapshots[1] + 1))).size).toBe(0)
+    const again = touchedBy(net, net.update(on(snapshots[1] + 1)), squares, holders)
+    expect(curves.lines(net, squares, BETWEEN_HOLDERS, again.squares).size).toBe(0)
+    expect(curves.shapesOf(net, again.holders).size).toBe(0)
   })
 
   it('draw the same ring wherever it begins', () => {
