@@ -1,5 +1,6 @@
 /** The few inner parts of Leaflet 1.9 that the map's own layers build on; its types leave them out. */
 import L from 'leaflet'
+import { scaledBySheet } from './sheets'
 
 interface SvgParts {
   readonly _container: SVGSVGElement
@@ -18,7 +19,7 @@ export const rendererOf = (path: L.Path) => (path as unknown as { readonly _rend
  * paths with it when it goes: the map would keep them, and all that they hold.
  */
 export function svgIn(map: L.Map, pane: string): L.Renderer {
-  const renderer = L.svg({ pane, padding: 0.15 }).addTo(map)
+  const renderer = scaledBySheet(L.svg({ pane, padding: 0.15 })).addTo(map)
   svgParts(renderer)._container.setAttribute('aria-hidden', 'true')
   renderer.on('remove', () => map.eachLayer((layer) => drawnBy(layer, renderer) && layer.remove()))
   return renderer
@@ -34,4 +35,10 @@ export function setDefs(renderer: L.Renderer, markup: string): void {
   const defs = document.createElementNS('http://www.w3.org/2000/svg', 'defs')
   defs.innerHTML = markup
   svg.prepend(defs)
+}
+
+/** Gives a line another colour, and nothing else: Leaflet's `setStyle` writes all of its look anew. */
+export function recolour(path: L.Path, color: string): void {
+  path.options.color = color
+  path.getElement()?.setAttribute('stroke', color)
 }

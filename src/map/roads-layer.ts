@@ -5,7 +5,7 @@ import type { Atlas, Stretch } from '../core/types'
 import { selectHolders } from '../state/selectors'
 import type { AppState, Selection } from '../state/state'
 import type { Theme } from '../theme'
-import { setDefs, svgIn } from './leaflet-internals'
+import { recolour, setDefs, svgIn } from './leaflet-internals'
 import { paneOf, type Side } from './panes'
 import { contestedFill, contestedPattern } from './surface/hatch'
 import type { StoreLayer } from './use-store-layer'
@@ -106,9 +106,9 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     if (look === line.look) return
     line.look = look
     line.path.getElement()!.setAttribute('data-party', party)
+    recolour(line.path, color)
     const weight = selected ? WIDTH + 4 : WIDTH
-    // Leaflet measures a line anew whenever it is told its width.
-    line.path.setStyle(weight === line.weight ? { color } : { color, weight })
+    if (weight !== line.weight) line.path.setStyle({ weight })
     line.weight = weight
   }
 

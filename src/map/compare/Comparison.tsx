@@ -13,6 +13,7 @@ import { SurfaceLayer } from '../surface/surface-layer'
 import { useStoreLayer } from '../use-store-layer'
 import { DifferenceLayer } from './difference-layer'
 import { FormerFrontsLayer } from './former-fronts-layer'
+import { setApart } from '../sheets'
 import { cutAt, hideCovered, uncut } from './swipe-clip'
 
 interface Props {
@@ -94,6 +95,8 @@ function useCut(free: Props['free']): void {
       ;[left, width] = [part.left - box.left, part.width]
       follow()
     }
+    // A cut is in pixels of the screen: what it cuts must not be scaled with others.
+    setApart(map, true)
     cut()
     map.on('move viewreset resize zoomend', cut)
     const stop = store.subscribe(({ swipe, day, details }, before) => {
@@ -108,6 +111,7 @@ function useCut(free: Props['free']): void {
       stop()
       resized.disconnect()
       uncut(map)
+      setApart(map, false)
       hideCovered(map, null)
     }
   }, [map, store, free])

@@ -14,20 +14,19 @@ export function capture(map: L.Map, window: Window, ground: string): MapPicture 
     (window.left + window.right) / 2 - box.left,
     (window.top + window.bottom) / 2 - box.top,
   ])
-  const panes = [...map.getPane('mapPane')!.children].filter((pane) => pane instanceof HTMLElement)
-  const order = panes.map((pane) => ({ pane, z: Number.parseInt(getComputedStyle(pane).zIndex) || 0 }))
+  const panes = fromBottom(map.getPane('mapPane')!).flatMap((pane) =>
+    pane.classList.contains('atlas-sheet') ? fromBottom(pane) : [pane],
+  )
   const way: Way = { window, baseline: baselines(), ids: { next: 0 } }
   return {
     width: window.right - window.left,
     height: window.bottom - window.top,
     ground,
-    layers: order
-      .sort((a, b) => a.z - b.z)
-      .flatMap(({ pane }, i): MapLayer[] => {
-        way.ids.next = 0
-        const markup = paneMarkup(pane, { ...way, prefix: `m${i}-` })
-        return markup === '' ? [] : [{ name: nameOf(pane), markup }]
-      }),
+    layers: panes.flatMap((pane, i): MapLayer[] => {
+      way.ids.next = 0
+      const markup = paneMarkup(pane, { ...way, prefix: `m${i}-` })
+      return markup === '' ? [] : [{ name: nameOf(pane), markup }]
+    }),
     metresPerPixel: (EQUATOR_M * Math.cos((middle.lat * Math.PI) / 180)) / (256 * 2 ** map.getZoom()),
     tilesLeftOut: panes.some((pane) => pane.querySelector('img') !== null),
   }
@@ -35,6 +34,12 @@ export function capture(map: L.Map, window: Window, ground: string): MapPicture 
 
 /** Metres round the Earth on Web Mercator. */
 const EQUATOR_M = 2 * Math.PI * 6_378_137
+
+function fromBottom(parent: HTMLElement): HTMLElement[] {
+  const panes = [...parent.children].filter((pane) => pane instanceof HTMLElement)
+  const order = panes.map((pane) => ({ pane, z: Number.parseInt(getComputedStyle(pane).zIndex) || 0 }))
+  return order.sort((a, b) => a.z - b.z).map(({ pane }) => pane)
+}
 
 interface Way {
   readonly window: Window

@@ -32,15 +32,16 @@ export interface Placed<W extends Wanted> {
  * @param wanted in order of importance
  * @param within labels keep inside this box
  * @param taken boxes that no label may touch
+ * @param also more of them
  */
 export function placeLabels<W extends Wanted>(
   wanted: readonly W[],
   within: Box,
   taken: readonly Box[] = [],
+  also?: Grid,
 ): Placed<W>[] {
   const labels = new Grid()
-  const marks = new Grid()
-  taken.forEach((box) => marks.add(box))
+  const marks = new Grid(taken)
   const placed: Placed<W>[] = []
   const series = new Map<string, Placed<W>[]>()
   for (const label of wanted) {
@@ -50,7 +51,8 @@ export function placeLabels<W extends Wanted>(
     const boxes = label.sides
       .map((side) => boxAt(label, side))
       .filter((box) => inside(box, within) && !labels.hits(box))
-    const box = boxes.find((one) => !marks.hits(one)) ?? (label.over ? boxes[0] : undefined)
+    const box =
+      boxes.find((one) => !marks.hits(one) && !also?.hits(one)) ?? (label.over ? boxes[0] : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
@@ -81,8 +83,12 @@ const inside = (box: Box, within: Box) =>
   box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3]
 
 /** Boxes by the squares they touch: a label asks only its neighbours. */
-class Grid {
+export class Grid {
   private readonly squares = new Map<number, Box[]>()
+
+  constructor(boxes: readonly Box[] = []) {
+    for (const box of boxes) this.add(box)
+  }
 
   add(box: Box): void {
     for (const key of keys(box)) {

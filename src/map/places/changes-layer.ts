@@ -14,7 +14,7 @@ import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf, type Side } from '../panes'
 import { UNITS } from '../surface/path-string'
 import type { StoreLayer } from '../use-store-layer'
-import { grown, placeLabels, type Box } from './boxes'
+import { Grid, grown, placeLabels, type Box } from './boxes'
 import { changedLabels } from './labels'
 import { NameTexts } from './name-texts'
 import { NAMED, type Named } from './places-layer'
@@ -27,6 +27,15 @@ const DIFFERENT_FROM = 10.5
 
 const withRing = (state: AppState, zoom: number) =>
   state.mode === 'difference' && zoom < DIFFERENT_FROM ? [] : ringed(state)
+
+interface Standing {
+  readonly on: Named
+  readonly presence: unknown
+  readonly layers: AppState['layers']
+  /** Places. */
+  readonly named: ReadonlySet<number>
+  readonly room: Grid
+}
 
 export class ChangesLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
@@ -42,6 +51,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   private changed: readonly number[] = []
   private state: AppState | null = null
   private theme: Theme | null = null
+  private stands: Standing | null = null
 
   /** @param side of two days, whose panes it draws in */
   constructor(atlas: Atlas, side: Side = '') {
@@ -117,8 +127,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   private write(state: AppState): void {
     // A zoom's names are written when the canvas has been painted for it.
     if (!this.named || !this.frame || this.named.view.zoom !== this.frame.zoom) return
-    const { view, labels, within, corner } = this.named
-    const named = new Set(labels.flatMap(({ wanted: { place } }) => place ?? []))
+    const { view, within, corner } = this.named
+    const { named, room } = this.standing(this.named, state)
     const radius = ringOf(view.zoom)
     const rings = this.changed.flatMap((i): Box[] => {
       const { lon, lat } = this.atlas.places[i]!
@@ -126,9 +136,18 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    const taken = [...labels.map(({ box }) => grown(box)), ...rings, ...postBoxes(state, view)]
     const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
-    this.texts!.write(placeLabels(wanted, within, taken), corner)
+    this.texts!.write(placeLabels(wanted, within, rings, room), corner)
+  }
+
+  /** What does not depend on the day: who has a name on the canvas, and the room that names and posts take. */
+  private standing(on: Named, state: AppState): Standing {
+    const { details, layers } = state
+    const known = this.stands
+    if (known?.on === on && known.presence === details?.presence && known.layers === layers) return known
+    const named = new Set(on.labels.flatMap(({ wanted: { place } }) => place ?? []))
+    const room = new Grid([...on.labels.map(({ box }) => grown(box)), ...postBoxes(state, on.view)])
+    return (this.stands = { on, presence: details?.presence, layers, named, room })
   }
 
   private points(places: readonly number[]): Point[] {

@@ -63,30 +63,35 @@ export function labelsOf(state: AppState, view: LabelView, translator: Translato
 /** Labels wanted for places with a ring, the most important first. @param named places that have theirs already */
 export function changedLabels(state: AppState, view: LabelView, named: ReadonlySet<number>): Label[] {
   if (!state.layers.places) return []
-  const marked = new Set(ringed(state))
-  return labelsIn(state, view)
-    .filter(({ place }) => marked.has(place!) && !named.has(place!))
+  const all = labelsIn(state, view)
+  return ringed(state)
+    .flatMap((place) => (named.has(place) ? [] : (all.get(place) ?? [])))
+    .sort((a, b) => a.order - b.order)
     .slice(0, MOST_CHANGED)
+    .map(({ label }) => label)
 }
 
-/** By view: what could be named in it on some day, the most important first, and in which language. */
-const known = new WeakMap<LabelView, { readonly language: Language; readonly labels: readonly Label[] }>()
+/** A label and its place in the order of importance, by place. */
+type Ordered = ReadonlyMap<number, { readonly label: Label; readonly order: number }>
 
-function labelsIn({ atlas, language }: AppState, view: LabelView): readonly Label[] {
+/** By view: what could be named in it on some day, and in which language. */
+const known = new WeakMap<LabelView, { readonly language: Language; readonly labels: Ordered }>()
+
+function labelsIn({ atlas, language }: AppState, view: LabelView): Ordered {
   const found = known.get(view)
   if (found?.language === language) return found.labels
   const label = labeller(view)
-  const labels = atlas.places
+  const ordered = atlas.places
     .flatMap((place, i) => {
       const { lon, lat, kind } = place
       if (lon === null || lat === null || view.zoom < Math.min(NAME_FROM[kind], CHANGED_FROM)) return []
       const look = { ...lookOf(place), weight: 600 }
       const more = { place: i, gap: RING_GAP }
       const own = label(mapName(place, language), lon, lat, look, sidesOf(language), more)
-      return own.map((one) => ({ one, weight: weightOf(atlas, i) }))
+      return own.map((one) => ({ one, place: i, weight: weightOf(atlas, i) }))
     })
     .sort((a, b) => b.weight - a.weight)
-    .map(({ one }) => one)
+  const labels = new Map(ordered.map(({ one, place }, order) => [place, { label: one, order }]))
   known.set(view, { language, labels })
   return labels
 }

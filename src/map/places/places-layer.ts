@@ -1,6 +1,6 @@
 /**
- * Dots and names that do not depend on the day, on one canvas. Leaflet's renderer keeps it in place and scales it while
- * the zoom is animated; it is painted anew when the map has come to rest and, at most once a frame, when the language, the
+ * Dots and names that do not depend on the day, on one canvas. Leaflet's renderer keeps it in place, its sheet scales it
+ * while the zoom is animated; it is painted anew when the map has come to rest and, at most once a frame, when the language, the
  * layers or the selection change. A step in time leaves it alone.
  */
 import L from 'leaflet'
@@ -9,6 +9,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { worldSize, worldX, worldY } from '../mercator'
 import { paneOf } from '../panes'
+import { scaledBySheet } from '../sheets'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
@@ -57,6 +58,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
 
   constructor() {
     super({ padding: PADDING })
+    scaledBySheet(this)
   }
 
   override onAdd(map: L.Map): this {
