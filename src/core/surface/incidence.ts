@@ -16,8 +16,13 @@ export interface Incidence {
   readonly node: Int32Array
   /** The cell on its left; `cellCount` stands for outside. */
   readonly left: Int32Array
-  /** The next half-edge clockwise round the node that it leaves: the cell on its right lies between the two. */
+  /**
+   * The next half-edge clockwise round the node that it leaves: the cell on its right lies between the two. −1 where nobody
+   * has asked: a day's fronts meet few of all nodes.
+   */
   readonly clockwise: Int32Array
+  /** Fills in the one of a half-edge. @returns it */
+  readonly findClockwise: (half: number) => number
   /** By arc: outside is on one of its sides. */
   readonly isOuter: Uint8Array
 }
@@ -31,24 +36,34 @@ export function incidenceOf(topology: Topology): Incidence {
   const { left, right, from, to, cellCount } = topology
   const arcs = from.length
   const inside = (cell: number) => (cell < 0 ? cellCount : cell)
-  const byHalf = (of: (half: number) => number) => new Int32Array(2 * arcs).map((_, half) => of(half))
-  const cells = byHalf((half) => inside(half & 1 ? right[half >> 1]! : left[half >> 1]!))
-  const node = byHalf((half) => (half & 1 ? to[half >> 1]! : from[half >> 1]!))
+  const [node, cells] = [new Int32Array(2 * arcs), new Int32Array(2 * arcs)]
+  for (let arc = 0; arc < arcs; arc++) {
+    node[2 * arc] = from[arc]!
+    node[2 * arc + 1] = to[arc]!
+    cells[2 * arc] = inside(left[arc]!)
+    cells[2 * arc + 1] = inside(right[arc]!)
+  }
   const made = {
     arcsOfCell: listsOf(cellCount, arcs, (arc, add) => {
       if (left[arc]! >= 0) add(left[arc]!, arc)
       if (right[arc]! >= 0) add(right[arc]!, arc)
     }),
-    ...{ node, left: cells, clockwise: clockwiseOf(topology, node, cells) },
+    ...{ node, left: cells, ...clockwiseOf(topology, node, cells) },
     isOuter: new Uint8Array(arcs).map((_, arc) => (left[arc]! < 0 || right[arc]! < 0 ? 1 : 0)),
   }
   known.set(topology, made)
   return made
 }
 
-function clockwiseOf(topology: Topology, node: Int32Array, left: Int32Array): Int32Array {
+function clockwiseOf(
+  topology: Topology,
+  node: Int32Array,
+  left: Int32Array,
+): Pick<Incidence, 'clockwise' | 'findClockwise'> {
   const { start, items } = listsOf(topology.nodeCount, node.length, (half, add) => add(node[half]!, half))
-  return node.map((at, half) => {
+  const clockwise = new Int32Array(node.length).fill(-1)
+  const findClockwise = (half: number) => {
+    const at = node[half]!
     let [best, least] = [half, Infinity]
     for (let i = start[at]!; i < start[at + 1]!; i++) {
       const next = items[i]!
@@ -57,8 +72,9 @@ function clockwiseOf(topology: Topology, node: Int32Array, left: Int32Array): In
       const turn = (bearing(topology, half) - bearing(topology, next) + 4) % 4 || 4
       if (turn < least) [best, least] = [next, turn]
     }
-    return best
-  })
+    return (clockwise[half] = best)
+  }
+  return { clockwise, findClockwise }
 }
 
 /** Direction in which a half-edge leaves its node, from 0 (east) up to 4, counter-clockwise: in the order of the angles. */

@@ -11,6 +11,7 @@ export class FrontNet {
   readonly node: Int32Array
   private readonly cell: Int32Array
   private readonly clockwise: Int32Array
+  private readonly findClockwise: (half: number) => number
   private readonly arcsOfCell: Lists
   /** By arc: on the outer edge (border, coast, limit of knowledge). */
   readonly isOuter: Uint8Array
@@ -32,11 +33,12 @@ export class FrontNet {
 
   /** Begins with nobody holding anything. */
   constructor(topology: Topology) {
-    const { arcsOfCell, node, left, clockwise, isOuter } = incidenceOf(topology)
+    const { arcsOfCell, node, left, clockwise, findClockwise, isOuter } = incidenceOf(topology)
     this.arcsOfCell = arcsOfCell
     this.node = node
     this.cell = left
     this.clockwise = clockwise
+    this.findClockwise = findClockwise
     this.isOuter = isOuter
     this.four = new Uint32Array(Math.ceil(topology.from.length / 4))
     this.isFront = new Uint8Array(this.four.buffer)
@@ -116,14 +118,15 @@ export class FrontNet {
    * that rings touch, where a holder has several corners of one node, and do not cross.
    */
   onward(half: number): number {
-    let next = this.clockwise[half ^ 1]!
-    while (this.isFront[next >> 1] === 0) next = this.clockwise[next]!
+    let next = this.turn(half ^ 1)
+    while (this.isFront[next >> 1] === 0) next = this.turn(next)
     return next
   }
 
   /** The next half-edge clockwise round the node that one leaves, whether it is a front or not. */
   turn(half: number): number {
-    return this.clockwise[half]!
+    const next = this.clockwise[half]!
+    return next < 0 ? this.findClockwise(half) : next
   }
 
   /** The half-edge that comes before one on its line, where two fronts meet at the node that it leaves. */

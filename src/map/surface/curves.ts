@@ -27,9 +27,11 @@ export class Curves {
     for (let i = 0; i < xy.length; i++) this.xy[i] = 2 * Math.round((xy[i]! * CURVE_UNITS) / 2)
     this.start = start
     this.middle = new Int32Array(4 * arcs)
-    for (let half = 0; half < 2 * arcs; half++)
-      for (const axis of [0, 1] as const)
-        this.middle[2 * half + axis] = this.middleOf(this.firstPoint(half), half & 1 ? -1 : 1, axis)
+    for (let half = 0; half < 2 * arcs; half++) {
+      const [first, step] = [this.firstPoint(half), half & 1 ? -1 : 1]
+      this.middle[2 * half] = this.middleOf(first, step, 0)
+      this.middle[2 * half + 1] = this.middleOf(first, step, 1)
+    }
     this.seen = new Uint8Array(2 * arcs)
   }
 

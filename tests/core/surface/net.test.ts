@@ -137,7 +137,8 @@ describe.each([
   ['a made-up atlas', syntheticAtlas({ cells: 2000, days: 2, seed: 9 }).topology],
 ])('half-edges of %s', (_, topology) => {
   it('turn clockwise round each node through all that leave it, cell by cell', () => {
-    const { node, left, clockwise } = incidenceOf(topology)
+    const { node, left, findClockwise } = incidenceOf(topology)
+    const clockwise = node.map((_at, half) => findClockwise(half))
     const leaving = new Map<number, number>()
     for (const at of node) leaving.set(at, (leaving.get(at) ?? 0) + 1)
     for (let half = 0; half < node.length; half++) {

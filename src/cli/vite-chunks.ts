@@ -1,0 +1,46 @@
+/**
+ * Which files the built scripts go into. Modules that are always asked for together are one file: each file that a page
+ * asks for costs a slow phone several milliseconds before a line of it runs. What is opened on demand is split as it comes.
+ */
+import type { Rolldown } from 'vite'
+
+type Module = Pick<Rolldown.ModuleInfo, 'id' | 'isEntry' | 'importers'>
+
+/** Loaded by every page after the first picture. */
+const LATER = [/\/src\/panels\/(frame)\.tsx$/, /\/src\/map\/(Layers)\.tsx$/]
+
+/** @returns the file for a module; null for those of parts that are loaded on demand */
+export function fileOf(id: string, infoOf: (id: string) => Module | null): string | null {
+  const above = importersOf(id, infoOf)
+  if (above.some((one) => one.isEntry)) return 'start'
+  const names = LATER.flatMap((part) => above.flatMap((one) => part.exec(one.id)?.[1] ?? []))
+  return names.length > 1 ? 'later' : (names[0] ?? null)
+}
+
+/** A module and all that import it, directly or not, but for imports on demand. */
+function importersOf(id: string, infoOf: (id: string) => Module | null): Module[] {
+  const seen = new Set<string>()
+  const open = [id]
+  const found: Module[] = []
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    const info = infoOf(next)
+    if (!info) continue
+    found.push(info)
+    open.push(...info.importers)
+  }
+  return found
+}
+
+/** In this order: a file takes along what its modules import, unless an earlier one has it. */
+const FILES = ['start', 'later', 'frame', 'Layers']
+
+export const codeSplitting = {
+  groups: FILES.map((file, i) => ({
+    debugName: file,
+    priority: FILES.length - i,
+    name: (id: string, context: Rolldown.ChunkingContext) =>
+      fileOf(id, (of) => context.getModuleInfo(of)) === file ? file : null,
+  })),
+}
