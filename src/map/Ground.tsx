@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useAtlas } from '../state/react'
 import { BasemapLayer } from './basemap-layer'
+import { nextTask } from './next-task'
 import { SurfaceLayer } from './surface/surface-layer'
 import { useStoreLayer } from './use-store-layer'
 
@@ -21,10 +22,13 @@ function Surface() {
 function useNextTask(): boolean {
   const [next, setNext] = useState(false)
   useEffect(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => setNext(true)
-    port2.postMessage(null)
-    return () => port1.close()
+    let gone = false
+    void nextTask().then(() => {
+      if (!gone) setNext(true)
+    })
+    return () => {
+      gone = true
+    }
   }, [])
   return next
 }

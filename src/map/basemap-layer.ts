@@ -4,6 +4,7 @@ import type { AppState } from '../state/state'
 import type { Theme } from '../theme'
 import { loadBasemap, type Basemap } from './basemap'
 import { setDefs, svgIn } from './leaflet-internals'
+import { nextTask } from './next-task'
 import { paneOf, type PaneName } from './panes'
 import { NO_DATA_FILL, noDataPattern } from './surface/hatch'
 import type { StoreLayer } from './use-store-layer'
@@ -25,9 +26,9 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
   override onAdd(map: L.Map): this {
     for (const name of ['land', 'water'] as const) this.renderers[name] = svgIn(map, paneOf(map, name))
     // Where it cannot be read the browser's log has the reason; fills, fronts and names stand without it.
-    loadBasemap(ADDRESS).then((basemap) => {
-      if (!this.gone) this.build(basemap)
-    }, reportError)
+    loadBasemap(ADDRESS)
+      .then((basemap) => this.build(basemap))
+      .catch(reportError)
     return this
   }
 
@@ -40,19 +41,32 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
 
   draw(state: AppState, theme: Theme): void {
     this.wanted = [state, theme]
-    const now = [state.layers.basemap, theme, this.parts]
-    if (this.parts.length === 0 || now.every((part, i) => part === this.last[i])) return
+    const now = [state.layers.basemap, theme]
+    if (now.every((part, i) => part === this.last[i])) return
+    if (theme !== this.last[1]) setDefs(this.renderers.land!, noDataPattern(theme))
     this.last = now
-    setDefs(this.renderers.land!, noDataPattern(theme))
-    for (const { layer, style } of this.parts) {
-      layer.setStyle((feature) => style(theme, (feature?.properties ?? {}) as Record<string, unknown>))
-      if (state.layers.basemap) layer.addTo(this._map)
-      else layer.remove()
+    for (const part of this.parts) this.dress(part, state, theme)
+  }
+
+  private dress({ layer, style }: Part, state: AppState, theme: Theme): void {
+    layer.setStyle((feature) => style(theme, (feature?.properties ?? {}) as Record<string, unknown>))
+    if (state.layers.basemap) layer.addTo(this._map)
+    else layer.remove()
+  }
+
+  /** A part in each task; the land, by which others know that all is there, comes last. */
+  private async build(basemap: Basemap): Promise<void> {
+    for (const make of this.makers(basemap)) {
+      await nextTask()
+      if (this.gone) return
+      const part = make()
+      this.parts.push(part)
+      if (this.wanted) this.dress(part, ...this.wanted)
     }
   }
 
-  private build(basemap: Basemap): void {
-    const part = (data: keyof Basemap, pane: PaneName, style: Part['style']): Part => ({
+  private makers(basemap: Basemap): (() => Part)[] {
+    const part = (data: keyof Basemap, pane: PaneName, style: Part['style']) => (): Part => ({
       // Leaflet takes an option's type for a path's too.
       layer: L.geoJSON(basemap[data], {
         renderer: this.renderers[pane],
@@ -63,8 +77,7 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
     })
     const area = (fillColor: string) => ({ stroke: false, fill: true, fillOpacity: 1, fillColor })
     const line = (color: string, weight: number) => ({ fill: false, opacity: 1, color, weight })
-    this.parts = [
-      part('land', 'land', (theme, { id }) => area(id === 'SYR' ? NO_DATA_FILL : theme.foreign)),
+    return [
       part('rivers', 'water', (theme) => line(theme.river, 1)),
       part('lakes', 'water', (theme) => ({ ...line(theme.river, 0.6), ...area(theme.lake), stroke: true })),
       part('coast', 'water', (theme) => line(theme.border, 0.8)),
@@ -72,7 +85,7 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
         ...line(theme.border, 1.3),
         dashArray: kind === 'undetermined' ? '4 4' : '',
       })),
+      part('land', 'land', (theme, { id }) => area(id === 'SYR' ? NO_DATA_FILL : theme.foreign)),
     ]
-    if (this.wanted) this.draw(...this.wanted)
   }
 }

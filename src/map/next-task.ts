@@ -1,0 +1,11 @@
+/** Long work in pieces: between two tasks the browser can follow a finger. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      done()
+    }
+    port2.postMessage(null)
+  })
+}
