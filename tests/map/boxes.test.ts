@@ -42,6 +42,13 @@ describe('labels', () => {
     expect(boxes([label(100, 100, { over: true })], taken)).toHaveLength(1)
   })
 
+  it('lie over as little of them as they can', () => {
+    const right: Box = [105, 92, 165, 108]
+    const corner: Box = [30, 88, 40, 98]
+    const between: Box = [90, 60, 110, 140]
+    expect(boxes([label(100, 100, { over: true })], [right, corner, between])).toEqual([[35, 92, 95, 108]])
+  })
+
   it('of a series keep apart and are few', () => {
     const road = (x: number) => label(x, 150, { series: 'm5', apart: 100, most: 2, width: 20 })
     expect(boxes([road(50), road(90), road(180), road(330)])).toEqual([

@@ -19,7 +19,7 @@ export interface Wanted {
   readonly apart?: number
   /** At most so many of the series. */
   readonly most?: number
-  /** May lie on the boxes that were taken before, where no side is free of them; not on other labels. */
+  /** May lie on the boxes that were taken before, as little as it can, where no side is free of them; not on other labels. */
   readonly over?: boolean
 }
 
@@ -51,8 +51,10 @@ export function placeLabels<W extends Wanted>(
     const boxes = label.sides
       .map((side) => boxAt(label, side))
       .filter((box) => inside(box, within) && !labels.hits(box))
+    const covered = (one: Box) => marks.coverOf(one) + (also?.coverOf(one) ?? 0)
     const box =
-      boxes.find((one) => !marks.hits(one) && !also?.hits(one)) ?? (label.over ? boxes[0] : undefined)
+      boxes.find((one) => !marks.hits(one) && !also?.hits(one)) ??
+      (label.over ? least(boxes, covered) : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
@@ -98,9 +100,21 @@ export class Grid {
     }
   }
 
+  /** Square pixels of a box that lie under others, counted for each. */
+  coverOf(box: Box): number {
+    const others = new Set(keys(box).flatMap((key) => this.squares.get(key) ?? []))
+    return [...others].reduce((sum, other) => sum + shared(box, other), 0)
+  }
+
   hits(box: Box): boolean {
     return keys(box).some((key) => this.squares.get(key)?.some((other) => overlap(box, other)))
   }
+}
+
+/** The first of those that have the least. */
+function least<T>(all: readonly T[], of: (one: T) => number): T | undefined {
+  const sizes = all.map(of)
+  return all[sizes.indexOf(Math.min(...sizes))]
 }
 
 const SQUARE = 64
@@ -113,3 +127,7 @@ function keys([left, top, right, bottom]: Box): number[] {
 }
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+const shared = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) *
+  Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]))
