@@ -11,6 +11,8 @@ import { readLink, writeLink } from './url'
 
 /** Browsers throttle more than about a hundred history calls in half a minute. */
 const WRITE_EVERY_MS = 350
+/** Addresses kept of those written over: a quarter of a minute of change without a pause. */
+const WRITTEN_OVER_MOST = 50
 
 /** @returns a function that stops it */
 export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): () => void {
@@ -19,6 +21,8 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
   let timer: number | undefined
   /** The address as it stood when the two were last in step, in the browser's spelling. */
   let seen = page.location.hash
+  /** Addresses that were written over, the latest last. A browser about to leave may yet go by any of them. */
+  let writtenOver: string[] = []
   const write = () => {
     timer = undefined
     // Edited a moment ago: the browser has yet to say so, and what the reader wrote must not be lost.
@@ -26,6 +30,7 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     const link = linkOf(store, defaults)
     if (link === written) return
     written = link
+    writtenOver = [...writtenOver.slice(1 - WRITTEN_OVER_MOST), page.location.href]
     page.history.replaceState(null, '', `#${link}`)
     seen = page.location.hash
   }
@@ -39,6 +44,8 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
       seen = at
       return
     }
+    // Asked for by the reader: what stood here before is not to come back.
+    writtenOver = []
     const { state, ignored, facts } = readLink(at, store.getState().atlas, {
       ...defaults,
       language: ownLanguage(page),
@@ -63,9 +70,8 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     if (page.document.visibilityState === 'hidden') writeNow()
   }
   const onLeave = () => {
-    const before = page.location.href
     writeNow()
-    if (page.location.href !== before) layBy(page, before, written)
+    if (writtenOver.length > 0) layBy(page, writtenOver, written)
   }
   const onReturn = () => forget(page)
   page.addEventListener('hashchange', onHash)

@@ -1,15 +1,16 @@
 /**
- * What the address had yet to say when the page was left. A browser need not keep what is written into it at the last
- * moment: one that reloads asks for the address as it was until then, and so does one that comes back from another site.
- * For that, the last link is laid by in this tab alone, and the page that comes takes it up. A browser that keeps nothing is
- * no fault.
+ * What the address may have failed to say when the page was left. A browser need not keep what is written into it at the
+ * last moment: one that reloads asks for the address as it was when the reload began, and drops what is written until the
+ * page goes; so does one that comes back from another site. For that, the last link is laid by in this tab alone with the
+ * addresses it took the place of, and the page that comes at one of them takes it up. A browser that keeps nothing is no
+ * fault.
  */
 const KEY = 'control-atlas.unwritten'
 
-/** @param before the whole address as it was until now @param link the fragment it has now, without `#` */
-export function layBy(page: Window, before: string, link: string): void {
+/** @param before the whole addresses written over of late @param link the fragment there now, without `#` */
+export function layBy(page: Window, before: readonly string[], link: string): void {
   try {
-    page.sessionStorage.setItem(KEY, `${before}\n${link}`)
+    page.sessionStorage.setItem(KEY, [link, ...before].join('\n'))
   } catch {
     // Full or forbidden: the last change is lost with the page.
   }
@@ -37,6 +38,7 @@ export function takeUp(page: Window): void {
   const [navigation] = page.performance.getEntriesByType('navigation')
   const type = (navigation as PerformanceNavigationTiming | undefined)?.type
   if (type !== 'reload' && type !== 'back_forward') return
-  const [before, link] = kept.split('\n')
-  if (before === page.location.href && link !== undefined) page.history.replaceState(null, '', `#${link}`)
+  const [link, ...before] = kept.split('\n')
+  if (link !== undefined && before.includes(page.location.href))
+    page.history.replaceState(null, '', `#${link}`)
 }

@@ -81,6 +81,22 @@ test('a change is kept, however soon the page is loaded again or left', async ({
   expect(await shownDay(page)).toBe('2020-02-11')
 })
 
+test('a change is kept that the address takes while the page is being loaded again', async ({ page }) => {
+  await open(page, 'd=2020-02-16')
+  // So slow that the address is written after the browser has asked for the page and before it lets this one go.
+  await page.route('**/*', async (route) => {
+    if (route.request().isNavigationRequest()) await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const slider = page.locator('.timeline input[type="range"]').first()
+  await slider.press('ArrowRight')
+  const reload = page.reload()
+  await page.keyboard.press('ArrowRight')
+  await reload
+  await expect.poll(() => shownDay(page)).toBe('2020-02-23')
+  expect(inLink(page, 'd')).toBe('2020-02-23')
+})
+
 test('a link holds the part of the time axis that is shown; an address without it shows the day’s own', async ({
   page,
   context,

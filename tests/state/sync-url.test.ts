@@ -152,6 +152,36 @@ describe('what a page had yet to write when it was left', () => {
     expect(window.sessionStorage.length).toBe(0)
   })
 
+  it('is taken up, too, when it was written after the browser had begun to load the page again', () => {
+    const store = open('#d=2012-02-01')
+    const passed: string[] = []
+    for (const days of [3, 2, 1]) {
+      passed.push(window.location.hash)
+      store.getState().step(days)
+      vi.advanceTimersByTime(1000)
+    }
+    window.dispatchEvent(new Event('pagehide'))
+    stop()
+    const kept = { ...window.sessionStorage }
+    vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'reload' }] })
+    for (const at of passed) {
+      Object.entries(kept).forEach(([key, text]) => window.sessionStorage.setItem(key, String(text)))
+      window.history.replaceState(null, '', at)
+      takeUp(window)
+      expect(day()).toBe(store.getState().day)
+    }
+    vi.unstubAllGlobals()
+  })
+
+  it('is let go of when the reader has asked for another address since', () => {
+    const store = open('#d=2012-02-01')
+    store.getState().step(3)
+    vi.advanceTimersByTime(1000)
+    goTo('#d=2012-03-01')
+    window.dispatchEvent(new Event('pagehide'))
+    expect(window.sessionStorage.length).toBe(0)
+  })
+
   it('is let go of when the page comes back itself', () => {
     const store = open('#d=2012-02-01')
     store.getState().step(3)
