@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { LIGHT } from '../../src/theme'
 import { differingShare } from './pixels'
 import { expect, inLink, open, shownDay, test } from './site'
 
@@ -218,6 +219,15 @@ test('a film as WebM lasts as long as said, in the size asked for', async ({ pag
   expect(await shownDay(page)).toBe('2020-02-16')
 })
 
+/** One colour over another, in sixteen steps of red, green and blue. */
+function mixed(over: string, under: string, opacity: number): string {
+  const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const below = parts(under)
+  return parts(over)
+    .map((part, i) => Math.round(opacity * part + (1 - opacity) * below[i]!) >> 4)
+    .join()
+}
+
 test('a film as GIF has a frame for each of its days and stays as long as said', async ({ page }) => {
   await open(page, 'd=2020-02-16&panel=share')
   const panel = await film(page, 'gif', '2020-02-14', '2020-02-17')
@@ -233,12 +243,32 @@ test('a film as GIF has a frame for each of its days and stays as long as said',
     await decoder.completed
     const count = decoder.tracks.selectedTrack!.frameCount
     const lengths: number[] = []
-    for (let i = 0; i < count; i++)
-      lengths.push((await decoder.decode({ frameIndex: i })).image.duration ?? 0)
-    return lengths
+    /** By frame: colours that cover more than a hundredth of it, as red, green and blue. */
+    const colours: string[][] = []
+    for (let i = 0; i < count; i++) {
+      const { image } = await decoder.decode({ frameIndex: i })
+      lengths.push(image.duration ?? 0)
+      const canvas = new OffscreenCanvas(image.displayWidth, image.displayHeight)
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+      const counts = new Map<string, number>()
+      for (let at = 0; at < data.length; at += 4) {
+        // Sixteen steps of each: a film has few colours.
+        const colour = [...data.subarray(at, at + 3)].map((part) => part >> 4).join()
+        counts.set(colour, (counts.get(colour) ?? 0) + 1)
+      }
+      colours.push([...counts].filter(([, n]) => n > data.length / 400).map(([colour]) => colour))
+    }
+    return { lengths, colours }
   }, bytes.toString('base64'))
-  expect(shown).toHaveLength(days)
-  const length = shown.reduce((sum, one) => sum + one, 0) / 1e6
+  expect(shown.lengths).toHaveLength(days)
+  // What the parties held is in every frame, as it is on the page: over the land, half through.
+  for (const party of ['gov', 'opp'] as const) {
+    const colour = mixed(LIGHT.parties[party]!.fill, LIGHT.land, LIGHT.fillOpacity)
+    for (const frame of shown.colours) expect(frame).toContain(colour)
+  }
+  const length = shown.lengths.reduce((sum, one) => sum + one, 0) / 1e6
   // What is said is in whole seconds.
   expect(Math.abs(length - seconds)).toBeLessThanOrEqual(0.6)
 })

@@ -6,6 +6,7 @@ import { StoreContext, useAtlasStore } from '../../state/react'
 import type { Stage } from '../../state/studio'
 import { twinOf } from '../../state/twin'
 import { mapColours } from '../colours'
+import { Ground } from '../Ground'
 import { Layers } from '../Layers'
 import { NAMED } from '../places/places-layer'
 import { currentTheme } from '../../theme/worn'
@@ -46,6 +47,7 @@ export function HiddenMap(wanted: Wanted) {
         zoomAnimation={false}
       >
         <StoreContext value={twin}>
+          <Ground />
           <Layers free={WHOLE} />
           <OpenStage {...wanted} />
         </StoreContext>
@@ -81,11 +83,16 @@ function OpenStage({ resolve, reject, close }: Wanted) {
   return null
 }
 
-/** The names have been painted and the base map has been read: it comes a little later, or not at all. */
+/**
+ * The names have been painted, the surface has been drawn, and the base map has been read: it comes a little later, or not
+ * at all.
+ */
 async function ready(map: L.Map, basemap: boolean): Promise<void> {
   await Promise.race([new Promise((done) => map.once(NAMED, done)), pause(PATIENCE_MS)])
-  const land = () => map.getContainer().querySelector('.leaflet-atlas-land-pane path')
-  for (let waited = 0; basemap && !land() && waited < PATIENCE_MS; waited += 50) await pause(50)
+  const isDrawn = (pane: string) =>
+    map.getContainer().querySelector(`.leaflet-atlas-${pane}-pane path[d]:not([d=""])`) !== null
+  const all = () => isDrawn('known') && (isDrawn('land') || !basemap)
+  for (let waited = 0; !all() && waited < PATIENCE_MS; waited += 50) await pause(50)
 }
 
 const PATIENCE_MS = 5000
