@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { LoadError } from './atlas/load'
 import { translator } from './i18n'
 import type { Opened } from './state/open'
-import { languageAtOnce } from './state/language'
+import { languageAtOnce } from './state/own-language'
 import { StoreContext } from './state/react'
 import { Workspace } from './Workspace'
 

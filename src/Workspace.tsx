@@ -1,10 +1,11 @@
 /** The page: map, panels and timeline. Composition only. */
-import { useEffect, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { AtlasMap } from './map/AtlasMap'
+import { leaveOpening } from './opening/leave'
 import { PartFailed } from './panels/LoadFailed'
 import { later } from './panels/later'
 import { ROOMY, useMedia } from './panels/use-media'
-import { useAfterPicture } from './state/after-picture'
+import { useAfterPicture } from './state/use-after-picture'
 import { useAtlas, useTranslator } from './state/react'
 import type { Panel } from './state/state'
 
@@ -59,10 +60,15 @@ export function Workspace() {
     document.documentElement.lang = language
     document.documentElement.dir = direction
   }, [language, direction])
-  const frame = useAfterPicture(slim ? nothing : loadFrame)
+  const [isDrawn, setDrawn] = useState(false)
+  const onGround = useCallback(() => {
+    leaveOpening()
+    setDrawn(true)
+  }, [])
+  const frame = useAfterPicture(isDrawn, slim ? nothing : loadFrame)
   const round = frame === 'failed' ? null : frame
-  const layers = useAfterPicture(loadLayers)
-  const map = <AtlasMap Layers={layers && layers !== 'failed' ? layers.Layers : null} />
+  const layers = useAfterPicture(isDrawn, loadLayers)
+  const map = <AtlasMap Layers={layers && layers !== 'failed' ? layers.Layers : null} onGround={onGround} />
   if (slim)
     return (
       <div className="workspace workspace-slim">

@@ -3,8 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, type Outcome } from './App'
 import { open } from './state/open'
+import { leaveOpening } from './opening/leave'
 import { newVersion } from './state/new-version'
-import './styles/index.css'
 
 /** Until then the page's own mark stands: words that are gone at once would only flicker. */
 const PATIENCE_MS = 500
@@ -24,6 +24,7 @@ function begin(): void {
   const waiting = window.setTimeout(() => show(null), PATIENCE_MS)
   const end = (outcome: Outcome) => {
     window.clearTimeout(waiting)
+    if ('failure' in outcome) leaveOpening()
     show(outcome)
   }
   open(window).then(
@@ -40,12 +41,14 @@ function retry(): void {
 begin()
 
 // A development server's files change under its hands: only what is built is kept.
-if (import.meta.env.PROD)
-  window.addEventListener('load', () => {
-    const keep = async () => {
-      const { keepForOffline } = await import('./offline/register')
-      await keepForOffline(window, (take) => newVersion.setState({ take }))
-    }
-    // Whatever happens there, the map does not need it.
-    keep().catch(() => undefined)
-  })
+if (import.meta.env.PROD) {
+  const keep = async () => {
+    const { keepForOffline } = await import('./offline/register')
+    await keepForOffline(window, (take) => newVersion.setState({ take }))
+  }
+  // Whatever happens there, the map does not need it.
+  const keepNow = () => void keep().catch(() => undefined)
+  // The opening may have taken until then.
+  if (document.readyState === 'complete') keepNow()
+  else window.addEventListener('load', keepNow)
+}

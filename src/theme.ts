@@ -89,5 +89,11 @@ export const DARK: Theme = {
 /** Draw order of parties, lowest first; others follow. */
 export const DRAW_ORDER = ['gov', 'opp', 'sna', 'sdf', 'isis', 'contested'] as const
 
+/** Place of a party in it. */
+export function drawRank(party: string): number {
+  const at = (DRAW_ORDER as readonly string[]).indexOf(party)
+  return at < 0 ? DRAW_ORDER.length : at
+}
+
 /** An observation post, on a field of 16 × 16: a triangle with a hole, a shape that no place has. */
 export const POST_SHAPE = 'M8 1.5 15 14H1ZM8 8a2 2 0 1 0 .01 0Z'

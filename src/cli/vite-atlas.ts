@@ -4,7 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
+import { decodeAtlas } from '../atlas/decode'
+import { openingPicture } from '../opening/drawing'
+import { defaultLink } from '../state/url'
 import { buildAtlas } from './build-atlas'
 
 /** What the site's data is built from. */
@@ -33,10 +37,10 @@ export function atlasData(): Plugin {
         }
       })
       server.middlewares.use((request, response, next) => {
-        const name = /\/(data\/[a-z]+\.json)(\?|$)/.exec(request.url ?? '')?.[1]
+        const name = /\/(data\/[a-z]+\.(?:json|svg))(\?|$)/.exec(request.url ?? '')?.[1]
         const text = name === undefined ? undefined : files()[name]
         if (text === undefined) return next()
-        response.setHeader('content-type', 'application/json')
+        response.setHeader('content-type', name!.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
         response.end(text)
       })
     },
@@ -56,10 +60,14 @@ export function atlasData(): Plugin {
 
 function dataFiles(root: string): DataFiles {
   const { atlas, details, stories } = buildAtlas(root)
+  const basemap = readFileSync(join(root, 'geodata/base/basemap.json'), 'utf8')
+  const drawn = decodeAtlas(atlas)
+  const { day } = defaultLink(drawn, 'en')
   return {
+    'data/opening.svg': openingPicture(drawn, JSON.parse(basemap) as Topology, day),
     'data/atlas.json': JSON.stringify(atlas),
     'data/details.json': JSON.stringify(details),
     'data/stories.json': JSON.stringify(stories),
-    'data/basemap.json': readFileSync(join(root, 'geodata/base/basemap.json'), 'utf8'),
+    'data/basemap.json': basemap,
   }
 }

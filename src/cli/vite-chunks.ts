@@ -2,17 +2,26 @@
  * Which files the built scripts go into. Modules that are always asked for together are one file: each file that a page
  * asks for costs a slow phone several milliseconds before a line of it runs. What is opened on demand is split as it comes.
  */
-import type { Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 type Module = Pick<Rolldown.ModuleInfo, 'id' | 'isEntry' | 'importers'>
 
+/** The application, which the page's first script begins. */
+const MAIN = /\/src\/main\.tsx$/
+/** Its largest packages, run one by one before it: each is a piece of work that a touch must wait for. */
+const PACKAGES = {
+  react: /\/node_modules\/(?:react|react-dom|scheduler)\//,
+  leaflet: /\/node_modules\/leaflet\//,
+}
 /** Loaded by every page after the first picture. */
 const LATER = [/\/src\/panels\/(frame)\.tsx$/, /\/src\/map\/(Layers)\.tsx$/]
 
 /** @returns the file for a module; null for those of parts that are loaded on demand */
 export function fileOf(id: string, infoOf: (id: string) => Module | null): string | null {
   const above = importersOf(id, infoOf)
-  if (above.some((one) => one.isEntry)) return 'start'
+  if (above.some((one) => one.isEntry)) return 'opening'
+  if (above.some((one) => MAIN.test(one.id)))
+    return Object.entries(PACKAGES).find(([, files]) => files.test(id))?.[0] ?? 'start'
   const names = LATER.flatMap((part) => above.flatMap((one) => part.exec(one.id)?.[1] ?? []))
   return names.length > 1 ? 'later' : (names[0] ?? null)
 }
@@ -34,7 +43,7 @@ function importersOf(id: string, infoOf: (id: string) => Module | null): Module[
 }
 
 /** In this order: a file takes along what its modules import, unless an earlier one has it. */
-const FILES = ['start', 'later', 'frame', 'Layers']
+const FILES = ['opening', ...Object.keys(PACKAGES), 'start', 'later', 'frame', 'Layers']
 
 export const codeSplitting = {
   groups: FILES.map((file, i) => ({
@@ -43,4 +52,22 @@ export const codeSplitting = {
     name: (id: string, context: Rolldown.ChunkingContext) =>
       fileOf(id, (of) => context.getModuleInfo(of)) === file ? file : null,
   })),
+}
+
+/** Has the browser load the application while the page's first script shows the opening. */
+export function preloadStart(): Plugin {
+  return {
+    name: 'control-atlas-preload-start',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && ['start', ...Object.keys(PACKAGES)].includes(file.name))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+            injectTo: 'head',
+          })),
+    },
+  }
 }

@@ -4,6 +4,9 @@
  */
 import type { Language } from '../core/types'
 import { en } from './en'
+import { directionOf } from './languages'
+
+export { directionOf, LANGUAGES } from './languages'
 
 export type Key = keyof typeof en
 /** A language's texts; Arabic has plural forms that English lacks, so further `.few`, `.many` … keys are allowed. */
@@ -28,12 +31,6 @@ export interface Translator {
   /** A day (whole days since 1970-01-01 UTC) as a date in words; `month` and `year` name what it lies in, briefly for an axis. */
   readonly date: (day: number, style?: DateStyle) => string
 }
-
-export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
-  { id: 'en', name: 'English' },
-  { id: 'fr', name: 'Français' },
-  { id: 'ar', name: 'العربية' },
-]
 
 const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
   fr: async () => (await import('./fr')).fr,
@@ -84,7 +81,7 @@ export function translatorOf(language: Language, texts: Readonly<Record<string, 
     filled(typeset(template, language), values, (value) => numbers().format(value))
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     t: (key, values = {}) => fill(text(key) ?? key, values),
     plural: (key, count, values = {}) =>
       fill(text(`${key}.${rules().select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),

@@ -15,7 +15,13 @@ import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
 /** What lies on the ground, once it is loaded. */
 export type LayersComponent = ComponentType<{ readonly free: RefObject<HTMLDivElement | null> }>
 
-export function AtlasMap({ Layers }: { readonly Layers: LayersComponent | null }) {
+interface Props {
+  readonly Layers: LayersComponent | null
+  /** Land and surface are drawn. */
+  readonly onGround: () => void
+}
+
+export function AtlasMap({ Layers, onGround }: Props) {
   const { t, direction } = useTranslator()
   const basemap = useAtlas((state) => state.layers.basemap)
   const swipe = useAtlas((state) => state.mode === 'swipe')
@@ -46,7 +52,7 @@ export function AtlasMap({ Layers }: { readonly Layers: LayersComponent | null }
         keyboard
       >
         <FollowView free={free} />
-        <Ground />
+        <Ground onDrawn={onGround} />
         <PointerPicks free={free} />
         {Layers && <Layers free={free} />}
       </MapContainer>

@@ -6,9 +6,21 @@ import { nextTask } from './next-task'
 import { SurfaceLayer } from './surface/surface-layer'
 import { useStoreLayer } from './use-store-layer'
 
-export function Ground() {
-  useStoreLayer(newBasemap)
-  return useNextTask() && <Surface />
+/** Fills and fronts do not wait for land that is long in coming. */
+const PATIENCE_MS = 500
+
+/** @param onDrawn called once, when the surface is drawn and so is the land, or it does not come */
+export function Ground({ onDrawn }: { readonly onDrawn?: () => void }) {
+  const [hasLand, setLand] = useState(false)
+  useStoreLayer(useCallback(() => new BasemapLayer(() => setLand(true)), []))
+  const hasSurface = useNextTask()
+  useEffect(() => {
+    if (!onDrawn || !hasSurface) return
+    if (hasLand) return onDrawn()
+    const patience = window.setTimeout(onDrawn, PATIENCE_MS)
+    return () => window.clearTimeout(patience)
+  }, [onDrawn, hasSurface, hasLand])
+  return hasSurface && <Surface />
 }
 
 function Surface() {
@@ -32,5 +44,3 @@ function useNextTask(): boolean {
   }, [])
   return next
 }
-
-const newBasemap = () => new BasemapLayer()

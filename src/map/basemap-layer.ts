@@ -23,12 +23,20 @@ export class BasemapLayer extends L.Layer implements StoreLayer {
   private gone = false
   private wanted: [AppState, Theme] | null = null
 
+  /** @param onEnd called when all is drawn, or when it cannot be read */
+  constructor(private readonly onEnd?: () => void) {
+    super()
+  }
+
   override onAdd(map: L.Map): this {
     for (const name of ['land', 'water'] as const) this.renderers[name] = svgIn(map, paneOf(map, name))
     // Where it cannot be read the browser's log has the reason; fills, fronts and names stand without it.
     loadBasemap(ADDRESS)
       .then((basemap) => this.build(basemap))
       .catch(reportError)
+      .finally(() => {
+        if (!this.gone) this.onEnd?.()
+      })
     return this
   }
 

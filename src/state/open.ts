@@ -2,7 +2,7 @@
 import { loadAtlas, loadDetails, loadStories } from '../atlas/load'
 import { loadTexts } from '../i18n'
 import { followLastSeen } from './last-seen'
-import { browserLanguage, languageAtOnce, ownLanguage } from './language'
+import { browserLanguage, languageAtOnce, ownLanguage } from './own-language'
 import { createAtlasStore, type AtlasStore } from './store'
 import { followStories } from './stories'
 import { syncUrl } from './sync-url'

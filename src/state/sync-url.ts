@@ -3,7 +3,7 @@
  * back, forward and edits.
  */
 import { loadTexts } from '../i18n'
-import { ownLanguage } from './language'
+import { ownLanguage } from './own-language'
 import type { LinkState } from './state'
 import type { AtlasStore } from './store'
 import { forget, layBy } from './unwritten'

@@ -37,6 +37,7 @@ export async function drawn(page: Page) {
   await expect(page.locator('.leaflet-atlas-land-pane path').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-places-pane canvas').first()).toBeAttached()
   await expect(page.locator('.timeline, .slim-time').first()).toBeAttached()
+  await expect(page.locator('#opening')).toHaveCount(0)
 }
 
 /** A key of the link; null where it is left out. */

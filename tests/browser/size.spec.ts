@@ -9,8 +9,11 @@ const LIMITS = [
   ['data/atlas.json', 120],
   ['data/details.json', 250],
   ['data/basemap.json', 30],
+  ['data/opening.svg', 25],
 ] as const
 const SCRIPT_LIMIT = 190
+/** The script that shows the opening picture. */
+const OPENING_LIMIT = 5
 
 for (const [file, limit] of LIMITS)
   test(`${file} stays within ${limit} kB`, async ({ request }) => {
@@ -23,8 +26,16 @@ for (const [file, limit] of LIMITS)
 
 test(`the script needed for the first picture stays within ${SCRIPT_LIMIT} kB`, async ({ request }) => {
   const html = await (await request.get('./')).text()
-  const entry = /<script [^>]*src="\.\/([^"]+)"/.exec(html)?.[1]
-  const files = await withImports(request, entry!)
+  const entry = /<script [^>]*src="\.\/([^"]+)"/.exec(html)![1]!
+  const begun = [...html.matchAll(/<link rel="modulepreload"[^>]*href="\.\/([^"]+)"/g)].map(
+    ([, href]) => href!,
+  )
+  expect(begun.join()).toMatch(/react-.*leaflet-|leaflet-.*react-/)
+  const opening = await withImports(request, entry)
+  expect([...opening.values()].reduce((sum, body) => sum + kB(body), 0)).toBeLessThan(OPENING_LIMIT)
+  const files = new Map(opening)
+  for (const one of begun)
+    for (const [address, body] of await withImports(request, one)) files.set(address, body)
   const size = [...files.values()].reduce((sum, body) => sum + kB(body), 0)
   test.info().annotations.push({ type: 'size', description: `scripts: ${size.toFixed(1)} kB` })
   expect(size).toBeLessThanOrEqual(SCRIPT_LIMIT)

@@ -4,7 +4,12 @@ import { fileOf } from '../../src/cli/vite-chunks'
 
 /** Who imports whom, for good. */
 const IMPORTERS: Record<string, string[]> = {
+  '/src/opening/index.ts': [],
+  '/src/opening/show.ts': ['/src/opening/index.ts'],
   '/src/main.tsx': [],
+  '/src/opening/leave.ts': ['/src/opening/show.ts', '/src/main.tsx'],
+  '/node_modules/react-dom/index.js': ['/src/main.tsx'],
+  '/node_modules/leaflet/leaflet.js': ['/src/core/day.ts'],
   '/src/core/day.ts': ['/src/main.tsx', '/src/panels/Claims.tsx'],
   '/src/core/round.ts': ['/src/core/day.ts', '/src/core/back.ts'],
   '/src/core/back.ts': ['/src/core/round.ts'],
@@ -17,10 +22,14 @@ const IMPORTERS: Record<string, string[]> = {
   '/src/panels/claims/row.ts': ['/src/panels/Claims.tsx'],
 }
 const infoOf = (id: string) =>
-  IMPORTERS[id] ? { id, isEntry: id === '/src/main.tsx', importers: IMPORTERS[id] } : null
+  IMPORTERS[id] ? { id, isEntry: id === '/src/opening/index.ts', importers: IMPORTERS[id] } : null
 
 describe('the file of a module', () => {
   it.each([
+    ['/src/opening/show.ts', 'opening'],
+    ['/src/opening/leave.ts', 'opening'],
+    ['/node_modules/react-dom/index.js', 'react'],
+    ['/node_modules/leaflet/leaflet.js', 'leaflet'],
     ['/src/main.tsx', 'start'],
     ['/src/core/day.ts', 'start'],
     ['/src/core/back.ts', 'start'],

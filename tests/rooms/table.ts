@@ -79,13 +79,19 @@ export const TABLE: Readonly<Record<string, Room>> = {
     packages: [],
     instead: 'theme is data by party, read by map and panels: let them draw it.',
   },
+  opening: {
+    rooms: ['core', 'state', 'theme', 'map', 'i18n', 'styles', 'opening', 'main'],
+    // The last two are begun one by one.
+    packages: ['geojson', 'topojson-specification', 'react-dom', 'leaflet'],
+    instead: 'opening shows the page before the application is there: what it shows must not need that.',
+  },
   offline: {
     rooms: ['offline'],
     packages: [],
     instead: 'offline keeps files and knows nothing of what is in them: hand it a function in src/main.tsx.',
   },
   cli: {
-    rooms: ['core', 'compile', 'atlas', 'state', 'theme', 'i18n', 'offline', 'cli', 'outside'],
+    rooms: ['core', 'compile', 'atlas', 'state', 'theme', 'i18n', 'offline', 'opening', 'cli', 'outside'],
     packages: [ANY],
     never: page,
     instead:

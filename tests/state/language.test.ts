@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { browserLanguage, chooseLanguage, languageAtOnce, ownLanguage } from '../../src/state/language'
+import { chooseLanguage } from '../../src/state/choose-language'
+import { browserLanguage, languageAtOnce, ownLanguage } from '../../src/state/own-language'
 import { createAtlasStore } from '../../src/state/store'
 import { syncUrl } from '../../src/state/sync-url'
 import { defaultLink, readLink } from '../../src/state/url'

@@ -7,6 +7,8 @@ import type { BrowserContext } from '@playwright/test'
 import { MAP } from '../site/ready'
 
 export interface Probe {
+  /** When the first frame with the opening picture was made, ms since the navigation; null before. */
+  pictureAt: number | null
   /** When the first frame with a party's ground was made, ms since the navigation; null before. */
   mapAt: number | null
   /** End of the last task of more than 50 ms, ms since the navigation; 0 for none. */
@@ -40,6 +42,7 @@ function install(map: string): void {
       port2.postMessage(0)
     })
   const probe: Probe = {
+    pictureAt: null,
     mapAt: null,
     longEnd: 0,
     callbacks: 0,
@@ -56,6 +59,12 @@ function install(map: string): void {
       callback(time)
       probe.callbacks += performance.now() - before
     })
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof Element && target.matches('.opening-picture'))
+      void probe.madeFrame().then((at) => (probe.pictureAt ??= at))
+  }
+  // Pictures' events do not rise.
+  document.addEventListener('load', onLoad, true)
   const watcher = new MutationObserver(() => {
     if (!document.querySelector(map)) return
     watcher.disconnect()

@@ -10,7 +10,7 @@ import { FrontNet } from '../../core/surface'
 import type { Atlas } from '../../core/types'
 import { selectVisibleHolders } from '../../state/selectors'
 import { isPatterned, type AppState } from '../../state/state'
-import { DRAW_ORDER, type Theme } from '../../theme'
+import type { Theme } from '../../theme'
 import { paled } from '../compare/paled'
 import { setDefs, svgIn, svgParts } from '../leaflet-internals'
 import { worldOf, worldSize } from '../mercator'
@@ -19,7 +19,7 @@ import type { StoreLayer } from '../use-store-layer'
 import { arcPixels } from './arc-pixels'
 import { Curves, CURVE_UNITS } from './curves'
 import { FrontPaths } from './fronts'
-import { contestedFill, contestedPattern, partyFill, partyPattern } from './hatch'
+import { drawOrder, fillOf, partyOf, patternsOf, rivalsOf } from './looks'
 import { squaresOf, type Squares } from './squares'
 import { SurfacePath } from './surface-path'
 import { touchedBy } from './touched'
@@ -74,8 +74,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
       fillRule: 'evenodd',
     } as const
     this.known = path(renderers.known, filled)
-    const order = this.atlas.holders.map((_, i) => i).sort((a, b) => this.rank(a) - this.rank(b))
-    for (const holder of order) this.shapes[holder] = this.label(path(renderers.control, filled), holder)
+    for (const holder of drawOrder(this.atlas))
+      this.shapes[holder] = this.label(path(renderers.control, filled), holder)
     this.fronts = new FrontPaths(map, renderers.fronts, this.squares.count)
     return this
   }
@@ -146,50 +146,26 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.theme = theme
     this.patterns = patterns
     const { known, control } = this.renderers!
-    const pairs = this.atlas.holders.flatMap(({ between }) => (between ? [between] : []))
-    const defs = pairs.map(([a, b]) => contestedPattern(this.id(a), this.id(b), theme, CURVE_UNITS))
-    if (patterns) defs.push(...this.atlas.parties.map(({ id }) => partyPattern(id, theme, CURVE_UNITS)))
-    setDefs(control, defs.join(''))
+    setDefs(control, patternsOf(this.atlas, theme, patterns, CURVE_UNITS))
     // Opaque shapes in one half-transparent group: their hairline strokes close the seams and do not add up.
     svgParts(control)._rootGroup.setAttribute('opacity', String(theme.fillOpacity))
     svgParts(known)._rootGroup.setAttribute('opacity', '1')
     this.known!.setStyle({ fillColor: theme.land, color: theme.land })
     this.shapes.forEach((path, holder) => {
-      const fill = this.fill(holder, theme)
+      const fill = fillOf(this.atlas, holder, theme, patterns)
       path.setStyle({ fillColor: fill, color: fill })
     })
     this.fronts!.wear(theme)
   }
 
-  private fill(holder: number, theme: Theme): string {
-    const { between } = this.atlas.holders[holder]!
-    if (between) return contestedFill(this.id(between[0]), this.id(between[1]))
-    if (this.patterns) return partyFill(this.partyId(holder), theme)
-    return theme.parties[this.partyId(holder)]?.fill ?? theme.noData
-  }
-
   private label(path: SurfacePath, holder: number): SurfacePath {
-    const { between } = this.atlas.holders[holder]!
-    path.getElement()!.setAttribute('data-party', this.partyId(holder))
-    if (between)
-      path.getElement()!.setAttribute('data-between', between.map((party) => this.id(party)).join(' '))
+    const rivals = rivalsOf(this.atlas, holder)
+    path.getElement()!.setAttribute('data-party', partyOf(this.atlas, holder))
+    if (rivals) path.getElement()!.setAttribute('data-between', rivals.join(' '))
     return path
   }
 
   private isHidden(state: AppState, holder: number): boolean {
-    return state.hiddenParties.has(this.partyId(holder))
-  }
-
-  private rank(holder: number): number {
-    const at = (DRAW_ORDER as readonly string[]).indexOf(this.partyId(holder))
-    return at < 0 ? DRAW_ORDER.length : at
-  }
-
-  private id(party: number): string {
-    return this.atlas.parties[party]!.id
-  }
-
-  private partyId(holder: number): string {
-    return this.id(this.atlas.holders[holder]!.party)
+    return state.hiddenParties.has(partyOf(this.atlas, holder))
   }
 }

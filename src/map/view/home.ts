@@ -14,7 +14,7 @@ export const HOME: Box = { west: 36, south: 35.22, east: 37.7, north: 36.68 }
 /** Where the map may be moved to. */
 export const LIMITS: Box = { west: 32.8, south: 32.2, east: 41.2, north: 38.3 }
 /** What the base map covers. */
-const FRAME: Box = { west: 31, south: 31, east: 43, north: 39.5 }
+export const FRAME: Box = { west: 31, south: 31, east: 43, north: 39.5 }
 
 export const ZOOM_STEP = 0.125
 export const MIN_ZOOM = 6.5

@@ -1,7 +1,7 @@
 /** The language of the interface; each is named in itself. */
 import type { Language } from '../../core/types'
 import { LANGUAGES } from '../../i18n'
-import { chooseLanguage } from '../../state/language'
+import { chooseLanguage } from '../../state/choose-language'
 import { useAtlasStore, useTranslator } from '../../state/react'
 
 export function LanguageSwitch() {

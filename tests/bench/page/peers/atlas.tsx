@@ -27,7 +27,7 @@ export const peer: Peer = {
     flushSync(() =>
       root.render(
         <StoreContext value={store}>
-          <AtlasMap Layers={Layers} />
+          <AtlasMap Layers={Layers} onGround={() => undefined} />
         </StoreContext>,
       ),
     )

@@ -1,12 +1,11 @@
 /**
  * Which language comes first: the link's, else the one that the reader chose here before, else the browser's. The choice is
- * kept in this browser alone; one that keeps nothing is no fault.
+ * kept in this browser alone; one that keeps nothing is no fault. Needs no texts: the page knows it before they are there.
  */
 import type { Language } from '../core/types'
-import { LANGUAGES, loadTexts } from '../i18n'
-import type { AtlasStore } from './store'
+import { LANGUAGES } from '../i18n/languages'
 
-const KEY = 'control-atlas.language'
+export const LANGUAGE_KEY = 'control-atlas.language'
 
 /** The first of the browser's languages that the atlas speaks; English where it speaks none. */
 export function browserLanguage({ navigator }: Pick<Window, 'navigator'>): Language {
@@ -28,25 +27,9 @@ export function languageAtOnce(page: Window): Language {
   return languageOf(named) ?? ownLanguage(page)
 }
 
-/** Of two choices soon after one another, the later stands: its texts may be here first. */
-let choices = 0
-
-/** Speaks another language from now on, here and at the next visit. */
-export async function chooseLanguage(store: AtlasStore, language: Language, page: Window): Promise<void> {
-  const choice = ++choices
-  await loadTexts(language)
-  if (choice !== choices) return
-  store.getState().setLanguage(language)
-  try {
-    page.localStorage.setItem(KEY, language)
-  } catch {
-    // Full or forbidden: the link holds it all the same.
-  }
-}
-
 function keptLanguage(page: Window): Language | null {
   try {
-    return languageOf(page.localStorage.getItem(KEY))
+    return languageOf(page.localStorage.getItem(LANGUAGE_KEY))
   } catch {
     // Even asking for it throws where a browser forbids it.
     return null

@@ -1,0 +1,7 @@
+/** What stands on the page before the map does: words, and the picture of the opening day. See `index.html`. */
+export const OPENING = 'opening'
+
+/** The map is there, or will not come. */
+export function leaveOpening(): void {
+  document.getElementById(OPENING)?.remove()
+}
