@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import type { Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
 import { decodeAtlas } from '../atlas/decode'
+import type { WireAtlas } from '../core/wire'
+import { element, escapeXml } from '../core/xml'
+import { directionOf, LANGUAGES, translatorOf } from '../i18n'
 import { openingPicture } from '../opening/drawing'
 import { defaultLink } from '../state/url'
 import { buildAtlas } from './build-atlas'
@@ -48,14 +51,28 @@ export function atlasData(): Plugin {
       for (const [fileName, source] of Object.entries(files()))
         this.emitFile({ type: 'asset', fileName, source })
     },
-    transformIndexHtml() {
-      return ['data/atlas.json', 'data/basemap.json'].map((href) => ({
+    transformIndexHtml(html) {
+      const tags = ['data/atlas.json', 'data/basemap.json'].map((href) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', href: `./${href}`, crossorigin: 'anonymous' },
         injectTo: 'head' as const,
       }))
+      return { html: withDay(html, files()['data/atlas.json']!), tags }
     },
   }
+}
+
+const DAY_MARK = /<!-- The build puts the picture.s day here. -->/
+
+/** The day of the opening picture, in each language. */
+function withDay(html: string, atlas: string): string {
+  if (!DAY_MARK.test(html)) throw new Error(`index.html: expected ${DAY_MARK.source}, found none`)
+  const { day } = defaultLink(decodeAtlas(JSON.parse(atlas) as WireAtlas), 'en')
+  const words = LANGUAGES.map(({ id }) => {
+    const date = translatorOf(id, {}).date(day, 'full')
+    return element('p', { class: 'opening-day', lang: id, dir: directionOf(id), hidden: '' }, escapeXml(date))
+  })
+  return html.replace(DAY_MARK, words.join('\n        '))
 }
 
 function dataFiles(root: string): DataFiles {

@@ -22,12 +22,13 @@ export async function showOpening(page: Window): Promise<void> {
   const language = languageAtOnce(page)
   const direction = directionOf(language)
   Object.assign(document.documentElement, { lang: language, dir: direction })
+  const home = isHome(page)
   for (const words of opening.querySelectorAll<HTMLElement>('.opening-words [lang]'))
-    words.hidden = words.lang !== language
+    words.hidden = words.lang !== language || (!home && words.matches('.opening-day'))
   const picture = opening.querySelector<HTMLImageElement>('.opening-picture')
   const map = opening.querySelector<HTMLElement>('.atlas-map')
   const free = opening.querySelector('.atlas-map-free')
-  if (!picture || !map || !free || !isHome(page)) return
+  if (!picture || !map || !free || !home) return
   map.dataset.direction = direction
   map.hidden = false
   const place = () => placeAt(picture, screenOf(map, free))

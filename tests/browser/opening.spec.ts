@@ -45,7 +45,10 @@ for (const [name, viewport, colorScheme, lang] of [
     const release = await held(page)
     await page.goto(`./#lang=${lang}`)
     await expect.poll(() => isLoaded(page)).toBe(true)
-    await expect(page.locator('.opening-words p:visible')).toHaveCount(2)
+    await expect(page.locator('.opening-words p:visible')).toHaveCount(3)
+    await expect(page.locator('.opening-day:visible')).toHaveText(
+      lang === 'ar' ? /16 .*2020/ : 'Sunday 16 February 2020',
+    )
     const before = await bare(page)
     release()
     await drawn(page)
@@ -101,6 +104,32 @@ test('the picture is gone when the surface is there, even if the land is long in
   await expect(page.locator('h1')).toBeVisible()
   release()
   await drawn(page)
+})
+
+test('where the facts are long in coming, that is said on the picture', async ({ page }) => {
+  let release = () => {}
+  const until = new Promise<void>((done) => (release = done))
+  await page.route(/atlas\.json$/, async (route) => {
+    await until
+    await route.continue()
+  })
+  await page.clock.install()
+  await page.goto('./')
+  await expect.poll(() => isLoaded(page)).toBe(true)
+  await page.clock.runFor(1500)
+  const status = page.locator('.loading')
+  await expect(status).toBeVisible()
+  // Twelve seconds of it are a reason to offer something.
+  await page.clock.runFor(13_000)
+  const again = status.getByRole('button')
+  await expect(again).toBeVisible()
+  const isOnTop = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element
+  }
+  expect(await again.evaluate(isOnTop)).toBe(true)
+  await page.screenshot({ path: test.info().outputPath('waiting.png') })
+  release()
 })
 
 test('where the facts do not come, what to do is said in its place', async ({ page, faults }) => {
