@@ -128,6 +128,10 @@ describe.skipIf(missing)('in Firefox', () => {
   it('after one visit the map comes without its server', async () => {
     const page = await firefox.open('d=2020-02-16')
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    // The visit is over once all of it is there: a reload aborts what is under way, and Firefox reports that.
+    await page.waitForSelector('.workspace-foot input[type="range"]')
+    await page.waitForNetworkIdle()
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await site.stop()
     await page.reload()
     await page.waitForSelector(MAP)
