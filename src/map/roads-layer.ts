@@ -21,8 +21,9 @@ interface Line {
   readonly index: number
   readonly stretch: Stretch
   readonly path: L.Polyline
-  look: string
-  weight: number
+  /** What it shows; null when nothing yet. */
+  holder: number | null
+  selected: boolean
 }
 
 export class RoadsLayer extends L.Layer implements StoreLayer {
@@ -55,7 +56,7 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
         const cut = stretch.place < 0 ? ({ dashArray: '5 5', lineCap: 'butt' } as const) : {}
         const path = L.polyline(latLngs(stretch), { ...base, weight: WIDTH, ...cut }).addTo(map)
         name(path, road.id, index)
-        this.lines.push({ road: road.id, index, stretch, path, look: '', weight: WIDTH })
+        this.lines.push({ road: road.id, index, stretch, path, holder: null, selected: false })
         this.group.addLayer(path)
       })
     }
@@ -87,12 +88,20 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
     if (theme !== this.last[1]) this.wear(theme)
     if (state.layers.road !== this.last[3])
       this.map().getPane(`atlas-roads${this.side}`)!.hidden = !state.layers.road
+    const isOther = theme !== this.last[1] || state.hiddenParties !== this.last[2]
     this.last = now
-    for (const line of this.lines) this.paint(line, holders, state, theme)
+    for (const line of this.lines) {
+      const { cell } = line.stretch
+      const holder = cell < 0 ? NO_HOLDER : holders[cell]!
+      const selected = isSelected(state.selection, line)
+      if (isOther || holder !== line.holder) this.paint(line, holder, state, theme)
+      if (selected !== line.selected) line.path.setStyle({ weight: selected ? WIDTH + 4 : WIDTH })
+      line.holder = holder
+      line.selected = selected
+    }
   }
 
-  private paint(line: Line, holders: Uint8Array, state: AppState, theme: Theme): void {
-    const holder = line.stretch.cell < 0 ? NO_HOLDER : holders[line.stretch.cell]!
+  private paint({ path }: Line, holder: number, state: AppState, theme: Theme): void {
     const party = holder === NO_HOLDER ? 'unknown' : this.id(this.atlas.holders[holder]!.party)
     const between = this.atlas.holders[holder]?.between
     const color =
@@ -101,15 +110,8 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
         : between
           ? contestedFill(this.id(between[0]), this.id(between[1])).replace(')', '-road)')
           : (theme.parties[party]?.fill ?? theme.border)
-    const selected = isSelected(state.selection, line)
-    const look = [party, color, selected].join()
-    if (look === line.look) return
-    line.look = look
-    line.path.getElement()!.setAttribute('data-party', party)
-    recolour(line.path, color)
-    const weight = selected ? WIDTH + 4 : WIDTH
-    if (weight !== line.weight) line.path.setStyle({ weight })
-    line.weight = weight
+    path.getElement()!.setAttribute('data-party', party)
+    recolour(path, color)
   }
 
   private wear(theme: Theme): void {

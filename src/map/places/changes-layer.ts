@@ -10,7 +10,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { patchLabels } from '../compare/patch-labels'
 import { svgIn, svgParts } from '../leaflet-internals'
-import { worldSize, worldX, worldY } from '../mercator'
+import { worldOf, worldSize } from '../mercator'
 import { paneOf, type Side } from '../panes'
 import { UNITS } from '../surface/path-string'
 import type { StoreLayer } from '../use-store-layer'
@@ -40,6 +40,8 @@ interface Standing {
 export class ChangesLayer extends L.Layer implements StoreLayer {
   private readonly atlas: Atlas
   private readonly side: Side
+  /** x, y of each place on the unit square; NaN where it has no point. */
+  private readonly world: Float64Array
   private renderers: readonly L.Renderer[] = []
   private rings: Rings | null = null
   private mark: Rings | null = null
@@ -58,6 +60,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
     super()
     this.atlas = atlas
     this.side = side
+    this.world = worldOf(Float64Array.from(atlas.places.flatMap(({ lon, lat }) => [lon ?? NaN, lat ?? NaN])))
   }
 
   override onAdd(map: L.Map): this {
@@ -129,6 +132,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
     if (!this.named || !this.frame || this.named.view.zoom !== this.frame.zoom) return
     const { view, within, corner } = this.named
     const { named, room } = this.standing(this.named, state)
+    const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
+    if (wanted.length === 0) return this.texts!.write([], corner)
     const radius = ringOf(view.zoom)
     const rings = this.changed.flatMap((i): Box[] => {
       const { lon, lat } = this.atlas.places[i]!
@@ -136,7 +141,6 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
     this.texts!.write(placeLabels(wanted, within, rings, room), corner)
   }
 
@@ -154,10 +158,8 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
     const { zoom, origin } = this.frame!
     const size = worldSize(zoom)
     return places.flatMap((i): Point[] => {
-      const { lon, lat } = this.atlas.places[i]!
-      return lon === null || lat === null
-        ? []
-        : [[worldX(lon) * size - origin.x, worldY(lat) * size - origin.y]]
+      const [x, y] = [this.world[2 * i]!, this.world[2 * i + 1]!]
+      return Number.isNaN(x) ? [] : [[x * size - origin.x, y * size - origin.y]]
     })
   }
 }

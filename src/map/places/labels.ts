@@ -64,6 +64,7 @@ export function labelsOf(state: AppState, view: LabelView, translator: Translato
 export function changedLabels(state: AppState, view: LabelView, named: ReadonlySet<number>): Label[] {
   if (!state.layers.places) return []
   const all = labelsIn(state, view)
+  if (all.size === 0) return []
   return ringed(state)
     .flatMap((place) => (named.has(place) ? [] : (all.get(place) ?? [])))
     .sort((a, b) => a.order - b.order)
