@@ -57,7 +57,7 @@ export function makeDataSet(root: string, out: string, cells: number | null, day
     snapshots: snapshots.length,
     start: snapshots[first]!,
     steps: snapshots.slice(first + 1, first + 61),
-    jumps: Array.from({ length: 26 }, () => snapshots[Math.floor(random() * snapshots.length)]!),
+    jumps: Array.from({ length: 50 }, () => snapshots[Math.floor(random() * snapshots.length)]!),
     view: cells === null ? REAL_VIEW : WIDE_VIEW,
     files: writeForms(out, cells === null ? 'real' : String(cells), wire, atlas),
     truth: (day) => truthOf(atlas, day),

@@ -54,7 +54,7 @@ export async function measure(
     await browser.startTracing(page, { categories: TRACE_CATEGORIES })
     const byStep = await steps(page, data.steps.slice(warm), options.stepsMs)
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
-    const warmJumps = (await steps(page, data.jumps.slice(0, 6), 300)).length
+    const warmJumps = (await steps(page, data.jumps.slice(0, 30), 1500)).length
     const byJump = await steps(page, data.jumps.slice(warmJumps), options.jumpsMs)
     await check(page, peer, data, data.jumps[warmJumps + byJump.length - 1]!)
     const compared = peer.id === 'atlas' && data.isReal ? await comparing(page, data, options) : null
