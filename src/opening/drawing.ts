@@ -12,6 +12,7 @@ import { decodeBasemap, type Basemap } from '../map/basemap'
 import { worldOf, worldSize, worldX, worldY } from '../map/mercator'
 import { arcPixels } from '../map/surface/arc-pixels'
 import { Curves, CURVE_UNITS } from '../map/surface/curves'
+import { linesOf, shapesOf } from '../map/surface/one-day'
 import { NO_DATA_FILL, noDataPattern } from '../map/surface/hatch'
 import { drawOrder, fillOf, patternsOf } from '../map/surface/looks'
 import { FRAME } from '../map/view/home'
@@ -44,12 +45,8 @@ export function openingPicture(atlas: Atlas, base: Topology, day: Day): string {
   outline.update(new Uint8Array(topology.cellCount))
   const net = new FrontNet(topology)
   net.update(holdersAt(atlas, day))
-  const shapes = curves.shapes(net, atlas.holders.length)
-  const fronts = curves.lines(
-    net,
-    { of: new Uint16Array(topology.start.length - 1), count: 1 },
-    (_, right) => right !== NO_HOLDER,
-  )
+  const shapes = shapesOf(curves, net, atlas.holders.length)
+  const fronts = linesOf(curves, net, (_, right) => right !== NO_HOLDER)
   const path = (name: string, d: string) => (d === '' ? '' : element('path', { class: name, d }))
   const ground = (name: keyof Basemap, cssClass = name as string, id?: (id: unknown) => boolean) =>
     path(cssClass, groundPath(basemap[name], frame, id))
@@ -67,7 +64,7 @@ export function openingPicture(atlas: Atlas, base: Topology, day: Day): string {
         [ground('land', 'foreign', (id) => id !== 'SYR'), ground('land', 'no-data', (id) => id === 'SYR')],
         GROUND_UNITS,
       ),
-      scaled([path('known', curves.shapes(outline, 1)[0]!)], CURVE_UNITS),
+      scaled([path('known', shapesOf(curves, outline, 1)[0]!)], CURVE_UNITS),
       element(
         'g',
         { class: 'control' },
@@ -80,7 +77,7 @@ export function openingPicture(atlas: Atlas, base: Topology, day: Day): string {
         [ground('rivers', 'river'), ground('lakes', 'lake'), ground('coast'), ground('borders', 'border')],
         GROUND_UNITS,
       ),
-      scaled([path('casing', fronts.get(0)!), path('front', fronts.get(0)!)], CURVE_UNITS),
+      scaled([path('casing', fronts), path('front', fronts)], CURVE_UNITS),
     ].join(''),
   )
 }

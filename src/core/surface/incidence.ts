@@ -64,15 +64,15 @@ function clockwiseOf(
   const clockwise = new Int32Array(node.length).fill(-1)
   const findClockwise = (half: number) => {
     const at = node[half]!
-    let [best, least] = [half, Infinity]
+    const turnTo = (next: number) => (bearing(topology, half) - bearing(topology, next) + 4) % 4 || 4
+    let best = -1
     for (let i = start[at]!; i < start[at + 1]!; i++) {
       const next = items[i]!
       // Cells tell, not angles, which rounded coordinates may have in another order; a cell met twice leaves a choice.
       if (left[next] !== left[half ^ 1]) continue
-      const turn = (bearing(topology, half) - bearing(topology, next) + 4) % 4 || 4
-      if (turn < least) [best, least] = [next, turn]
+      if (best < 0 || turnTo(next) < turnTo(best)) best = next
     }
-    return (clockwise[half] = best)
+    return (clockwise[half] = best < 0 ? half : best)
   }
   return { clockwise, findClockwise }
 }

@@ -128,11 +128,6 @@ export class FrontNet {
     const next = this.clockwise[half]!
     return next < 0 ? this.findClockwise(half) : next
   }
-
-  /** The half-edge that comes before one on its line, where two fronts meet at the node that it leaves. */
-  backward(half: number): number {
-    return this.onward(half ^ 1) ^ 1
-  }
 }
 
 /** The whole words of holders by cell. */

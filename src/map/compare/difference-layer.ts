@@ -11,6 +11,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import type { Curves } from '../surface/curves'
 import { CURVE_UNITS } from '../surface/curves'
+import { shapesOf } from '../surface/one-day'
 import { contestedFill, contestedPattern, partyFill, partyPattern } from '../surface/hatch'
 import type { SurfacePath } from '../surface/surface-path'
 import { TracedLayer } from '../traced-layer'
@@ -49,7 +50,7 @@ export class DifferenceLayer extends TracedLayer {
   protected trace(curves: Curves, state: AppState, theme: Theme): void {
     const { pairs, pairByCell } = selectDifference(state)
     this.net.update(pairByCell)
-    const shapes = curves.shapes(this.net, pairs.length)
+    const shapes = shapesOf(curves, this.net, pairs.length)
     const shown = new Map<string, string>()
     const known = this.patches.size
     pairs.forEach((pair, i) => {

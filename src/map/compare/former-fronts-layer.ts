@@ -6,18 +6,16 @@ import { selectVisibleHolders } from '../../state/selectors'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import type { Curves } from '../surface/curves'
-import type { Squares } from '../surface/squares'
+import { linesOf } from '../surface/one-day'
 import { DashedLine, TracedLayer } from '../traced-layer'
 import { isFormer, onBothDays } from './former'
 
 export class FormerFrontsLayer extends TracedLayer {
-  /** One square: a dashed line is not cut. */
-  private readonly whole: Squares
+  /** In one piece: squares would cut its dashes. */
   private front: DashedLine | null = null
 
   constructor(atlas: Atlas) {
     super(atlas, 'formerFronts')
-    this.whole = { of: new Uint16Array(atlas.topology.from.length), count: 1 }
   }
 
   override onAdd(map: L.Map): this {
@@ -39,7 +37,7 @@ export class FormerFrontsLayer extends TracedLayer {
     const { labels, pairs } = onBothDays(...days)
     this.net.update(labels)
     const isDrawn = (left: number, right: number) => isFormer(pairs[left], pairs[right])
-    this.front!.setD(curves.lines(this.net, this.whole, isDrawn).get(0)!)
+    this.front!.setD(linesOf(curves, this.net, isDrawn))
   }
 
   protected wear({ frontCasing, front }: Theme): void {

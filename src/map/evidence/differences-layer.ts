@@ -6,6 +6,7 @@ import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import type { Side } from '../panes'
 import type { Curves } from '../surface/curves'
+import { shapesOf } from '../surface/one-day'
 import { DashedLine, TracedLayer } from '../traced-layer'
 
 export class DifferencesLayer extends TracedLayer {
@@ -33,7 +34,7 @@ export class DifferencesLayer extends TracedLayer {
     const cells = curves && selectDifferentCells(state)
     if (cells) this.net.update(cells)
     // Cells that differ are labelled 1.
-    this.outline!.setD(cells ? curves.shapes(this.net, 2)[1]! : '')
+    this.outline!.setD(cells ? shapesOf(curves, this.net, 2)[1]! : '')
   }
 
   protected wear({ halo, label }: Theme): void {

@@ -10,6 +10,7 @@ import type { Theme } from '../../theme'
 import { GROUND_LOOKS, GROUNDS } from '../../theme/grounds'
 import type { Side } from '../panes'
 import { CURVE_UNITS, type Curves } from '../surface/curves'
+import { shapesOf } from '../surface/one-day'
 import type { SurfacePath } from '../surface/surface-path'
 import { TracedLayer } from '../traced-layer'
 import { drawnHolders, evidenceLabels, silentLabels, STEPS } from './grounds'
@@ -42,7 +43,7 @@ export class GroundsLayer extends TracedLayer {
   protected trace(curves: Curves | null, state: AppState, theme: Theme): void {
     const labels = curves && this.labels(state)
     if (labels) this.net.update(labels)
-    const shapes = labels ? curves.shapes(this.net, GROUNDS.length * STEPS) : []
+    const shapes = labels ? shapesOf(curves, this.net, GROUNDS.length * STEPS) : []
     const known = this.paths.size
     shapes.forEach((d, label) => d !== '' && this.pathOf(label, theme))
     if (this.paths.size > known) this.stack()

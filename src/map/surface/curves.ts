@@ -1,11 +1,11 @@
 /**
- * A day's shapes and front lines as the `d` of SVG paths, in pixels of one zoom times `CURVE_UNITS`: corners are rounded as
+ * Pieces of shapes and front lines as the `d` of SVG paths, in pixels of one zoom times `CURVE_UNITS`: corners are rounded as
  * in `lineOf`, but as true curves. The two sides of a front and its line have the very same points. Points on the outer edge
  * (border, coast, limit of knowledge) and where more than two fronts meet stay as they are.
  */
 import type { ArcGeometry, FrontNet } from '../../core/surface'
 import { Pen } from './pen'
-import type { Squares } from './squares'
+import type { FrontArcs } from './squares'
 
 /** Units of the strings in a pixel. */
 export const CURVE_UNITS = 20
@@ -16,9 +16,10 @@ export class Curves {
   private readonly start: Uint32Array
   /** x, y of the middle of a half-edge's first edge. */
   private readonly middle: Int32Array
-  private readonly pen = new Pen()
-  /** By half-edge: drawn already. */
-  private readonly seen: Uint8Array
+  readonly pen = new Pen()
+  private readonly straights = new Map<number, Uint8Array>()
+  /** By half-edge, for whoever walks along them: what it leaves there, it wipes out. */
+  readonly seen: Uint8Array
 
   /** @param geometry the arcs in pixels */
   constructor({ xy, start }: ArcGeometry) {
@@ -35,55 +36,30 @@ export class Curves {
     this.seen = new Uint8Array(2 * arcs)
   }
 
-  /** As `shapesOf`, of all holders. @returns `d` by holder; empty where it has nothing */
-  shapes(net: FrontNet, holders: number): string[] {
-    return [...this.shapesOf(net, new Uint8Array(holders).fill(1)).values()]
-  }
-
-  /**
-   * Closed rings round what each holder has, for filling by the even-odd rule.
-   * @param isWanted by holder: 1 for those to draw
-   */
-  shapesOf(net: FrontNet, isWanted: Uint8Array): Map<number, string> {
-    const byHolder = Array.from(isWanted, (): number[] => [])
-    for (const arc of net.fronts()) {
-      byHolder[net.left(2 * arc)]?.push(2 * arc)
-      byHolder[net.right(2 * arc)]?.push(2 * arc + 1)
-    }
-    this.seen.fill(0)
-    const holders = [...isWanted.keys()].filter((holder) => isWanted[holder] === 1)
-    for (const holder of holders) {
-      for (const half of byHolder[holder]!) if (this.seen[half] === 0) this.ring(net, half)
-      this.pen.end()
-    }
-    const texts = this.pen.texts()
-    return new Map(holders.map((holder, i) => [holder, texts[i]!]))
-  }
-
   /**
    * Front lines by square of the map. A line that passes into another square is cut there, after the corner at the node
    * between the two. The lower holder is on its left.
+   * @param arcs the front arcs of the squares to draw
+   * @param following what follows a half-edge of a front on its ring
    * @param isDrawn whether the front of two holders is
-   * @param isWanted by square: 1 for those to draw, all when not given
    */
   lines(
     net: FrontNet,
-    { of, count }: Squares,
+    arcs: FrontArcs,
+    squareOf: ArrayLike<number>,
+    following: Int32Array,
     isDrawn: (left: number, right: number) => boolean,
-    isWanted: Uint8Array = new Uint8Array(count).fill(1),
   ): Map<number, string> {
-    const bySquare = Array.from(isWanted, (): number[] => [])
-    for (const arc of net.fronts()) {
-      const square = of[arc]!
-      if (isWanted[square] === 0) continue
-      const half = net.left(2 * arc) < net.right(2 * arc) ? 2 * arc : 2 * arc + 1
-      if (isDrawn(net.left(half), net.right(half))) bySquare[square]!.push(half)
+    for (const [square, some] of arcs) {
+      const halves: number[] = []
+      for (const arc of some) {
+        const half = net.left(2 * arc) < net.right(2 * arc) ? 2 * arc : 2 * arc + 1
+        if (isDrawn(net.left(half), net.right(half))) halves.push(half)
+      }
+      this.linesOf(net, halves, squareOf, square, following)
     }
-    this.seen.fill(0)
-    const squares = [...bySquare.keys()].filter((square) => isWanted[square] === 1)
-    for (const square of squares) this.linesOf(net, bySquare[square]!, of, square)
     const texts = this.pen.texts()
-    return new Map(squares.map((square, i) => [square, texts[i]!]))
+    return new Map([...arcs.keys()].map((square, i) => [square, texts[i]!]))
   }
 
   private linesOf(
@@ -91,53 +67,57 @@ export class Curves {
     halves: readonly number[],
     squareOf: ArrayLike<number>,
     square: number,
+    following: Int32Array,
   ): void {
     for (const half of halves)
       if (net.degreeOf(half) !== 2) {
         this.move(half)
         this.fromEnd(half)
-        this.run(net, half, squareOf)
-      } else if (squareOf[net.backward(half) >> 1] !== square) {
+        this.run(net, half, squareOf, following)
+      } else if (squareOf[following[half ^ 1]! >> 1] !== square) {
         this.moveToMiddle(half)
-        this.run(net, half, squareOf)
+        this.run(net, half, squareOf, following)
       }
     // What is left closes on itself.
     for (const half of halves)
       if (this.seen[half] === 0) {
         this.moveToMiddle(half)
-        this.run(net, half, squareOf)
+        this.run(net, half, squareOf, following)
       }
+    for (const half of halves) this.seen[half] = 0
     this.pen.end()
   }
 
-  private ring(net: FrontNet, first: number): void {
-    const { isOuter } = net
-    if (isOuter[first >> 1] === 1) this.move(first)
-    else this.moveToMiddle(first)
-    let half = first
-    do {
-      this.seen[half] = 1
-      const next = net.onward(half)
-      const isSharp = isOuter[half >> 1] === 1
-      const isNextSharp = isOuter[next >> 1] === 1
-      if (isSharp) this.straight(half)
-      else this.body(half)
-      if (!isSharp && !isNextSharp && net.degreeOf(next) === 2) this.corner(next)
-      else {
-        if (!isSharp) this.toEnd(next)
-        if (!isNextSharp) this.fromEnd(next)
-      }
-      half = next
-    } while (half !== first)
-    this.pen.close()
+  /** Sets the pen to where a half-edge's piece of a ring begins; nothing is drawn. */
+  beginPiece(net: FrontNet, half: number): void {
+    this.pen.place(...this.startOf(net, half))
+  }
+
+  /** Where that is. */
+  startOf({ isOuter }: FrontNet, half: number): [number, number] {
+    const [at, i] = isOuter[half >> 1] === 1 ? [this.xy, this.firstPoint(half)] : [this.middle, half]
+    return [at[2 * i]!, at[2 * i + 1]!]
+  }
+
+  /** A half-edge's piece of a ring: from there to where that of the next one begins. */
+  piece(net: FrontNet, half: number, next: number): void {
+    const isSharp = net.isOuter[half >> 1] === 1
+    const isNextSharp = net.isOuter[next >> 1] === 1
+    if (isSharp) this.straight(half)
+    else this.body(half)
+    if (!isSharp && !isNextSharp && net.degreeOf(next) === 2) this.corner(next)
+    else {
+      if (!isSharp) this.toEnd(next)
+      if (!isNextSharp) this.fromEnd(next)
+    }
   }
 
   /** A line from where the pen is on to its end, to the next square, or round to where it began. */
-  private run(net: FrontNet, first: number, squareOf: ArrayLike<number>): void {
+  private run(net: FrontNet, first: number, squareOf: ArrayLike<number>, following: Int32Array): void {
     for (let half = first; ;) {
       this.seen[half] = 1
       this.body(half)
-      const next = net.onward(half)
+      const next = following[half]!
       if (net.degreeOf(next) !== 2) return this.toEnd(next)
       this.corner(next)
       if (this.seen[next] === 1 || squareOf[next >> 1] !== squareOf[half >> 1]) return
@@ -187,15 +167,16 @@ export class Curves {
     }
   }
 
-  /** From node to node. */
+  /** From node to node. The outer edge is half of all points and always the same: its text is kept. */
   private straight(half: number): void {
-    const { xy, start, pen } = this
+    const { xy, straights } = this
+    const [first, last] = [this.firstPoint(half), this.firstPoint(half ^ 1)]
+    const written = straights.get(half)
+    if (written) return this.pen.again(written, xy[2 * last]!, xy[2 * last + 1]!)
     const step = half & 1 ? -1 : 1
-    const last = half & 1 ? start[half >> 1]! : start[(half >> 1) + 1]! - 1
-    for (let i = this.firstPoint(half); i !== last;) {
-      i += step
-      pen.line(xy[2 * i]!, xy[2 * i + 1]!)
-    }
+    const points: number[] = []
+    for (let i = first + step; i !== last + step; i += step) points.push(xy[2 * i]!, xy[2 * i + 1]!)
+    straights.set(half, this.pen.lines(points))
   }
 
   private firstPoint(half: number): number {

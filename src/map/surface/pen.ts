@@ -37,7 +37,14 @@ export class Pen {
     this.y = y
   }
 
-  /** Nothing was drawn since the last `move`: there is no control point to mirror. */
+  /** Goes to a point without a word: what is drawn from here on is put after text that ends there. */
+  place(x: number, y: number): void {
+    this.command = MOVE
+    this.x = x
+    this.y = y
+  }
+
+  /** Nothing was drawn since the last `move` or `place`: there is no control point to mirror. */
   get isFresh(): boolean {
     return this.command === MOVE
   }
@@ -59,6 +66,24 @@ export class Pen {
   line(x: number, y: number): void {
     if (this.command !== LINE) this.say(LINE)
     this.go(x, y)
+  }
+
+  /** Draws lines through points (x, y, x, y …) from where the pen is. @returns what it wrote, for `again` */
+  lines(points: ArrayLike<number>): Uint8Array {
+    const from = this.length
+    this.say(LINE)
+    for (let i = 0; i < points.length; i += 2) this.go(points[i]!, points[i + 1]!)
+    return this.bytes.slice(from, this.length)
+  }
+
+  /** The same lines from the same point, which end at `x`, `y`. */
+  again(written: Uint8Array, x: number, y: number): void {
+    while (this.length + written.length > this.bytes.length) this.grow()
+    this.bytes.set(written, this.length)
+    this.length += written.length
+    this.command = LINE
+    this.x = x
+    this.y = y
   }
 
   close(): void {

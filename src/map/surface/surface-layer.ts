@@ -20,9 +20,14 @@ import { arcPixels } from './arc-pixels'
 import { Curves, CURVE_UNITS } from './curves'
 import { FrontPaths } from './fronts'
 import { drawOrder, fillOf, partyOf, patternsOf, rivalsOf } from './looks'
-import { squaresOf, type Squares } from './squares'
+import { shapesOf } from './one-day'
+import { Shapes } from './shapes'
+import { frontsBySquare, squaresOf, type FrontArcs, type Squares } from './squares'
 import { SurfacePath } from './surface-path'
 import { touchedBy } from './touched'
+
+/** Side of a square, degrees. */
+const SQUARE = 0.5
 
 /** How far a line may stray from its true points, pixels. */
 const TOLERANCE = 0.15
@@ -33,7 +38,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   private readonly world: Float64Array
   private renderers: { known: L.Renderer; control: L.Renderer; fronts: L.Renderer } | null = null
   private known: SurfacePath | null = null
-  private shapes: SurfacePath[] = []
+  private paths: SurfacePath[] = []
+  private shapes: Shapes | null = null
   private fronts: FrontPaths | null = null
   private readonly squares: Squares
   private readonly net: FrontNet
@@ -50,7 +56,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.atlas = atlas
     this.side = side
     this.world = worldOf(atlas.topology.xy)
-    this.squares = squaresOf(this.world, atlas.topology.start)
+    this.squares = squaresOf(this.world, atlas.topology.start, SQUARE)
     this.net = new FrontNet(atlas.topology)
   }
 
@@ -75,7 +81,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     } as const
     this.known = path(renderers.known, filled)
     for (const holder of drawOrder(this.atlas))
-      this.shapes[holder] = this.label(path(renderers.control, filled), holder)
+      this.paths[holder] = this.label(path(renderers.control, filled), holder)
     this.fronts = new FrontPaths(map, renderers.fronts, this.squares.count)
     return this
   }
@@ -104,27 +110,34 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     const [sameHolders, sameCurves, sameHidden, sameLayer] = now.map((part, i) => part === this.last[i])
     this.last = now
     const arcs = sameHolders ? null : this.net.update(selectVisibleHolders(state))
-    const touched = arcs && sameCurves ? touchedBy(this.net, arcs, this.squares, this.shapes.length) : null
-    if (touched || !sameCurves) this.drawShapes(touched?.holders)
-    if (!sameHidden) this.shapes.forEach((path, holder) => path.show(!this.isHidden(state, holder)))
+    const touched = arcs && sameCurves ? touchedBy(this.net, arcs, this.squares, this.paths.length) : null
+    const changed = touched || !sameCurves
+    const dressed = !sameCurves || !sameHidden || !sameLayer
+    const inSquares =
+      changed || dressed
+        ? frontsBySquare(this.net, this.squares, dressed ? undefined : touched!.squares)
+        : null
+    if (inSquares && changed) this.drawShapes(inSquares, touched?.holders)
+    if (!sameHidden) this.paths.forEach((path, holder) => path.show(!this.isHidden(state, holder)))
     // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
-    if (!sameLayer) for (const path of this.shapes) path.setStyle({ stroke: !state.layers.fronts })
-    if (!sameCurves || !sameHidden || !sameLayer) this.drawFronts(state)
-    else if (touched) this.drawFronts(state, touched.squares)
+    if (!sameLayer) for (const path of this.paths) path.setStyle({ stroke: !state.layers.fronts })
+    if (inSquares) this.drawFronts(state, inSquares)
   }
 
   /** @param isTouched by holder; all when not given */
-  private drawShapes(isTouched: Uint8Array = new Uint8Array(this.shapes.length).fill(1)): void {
-    for (const [holder, d] of this.curves!.shapesOf(this.net, isTouched)) this.shapes[holder]!.setD(d)
+  private drawShapes(
+    arcs: FrontArcs,
+    isTouched: Uint8Array = new Uint8Array(this.paths.length).fill(1),
+  ): void {
+    for (const [holder, d] of this.shapes!.draw(isTouched, arcs)) this.paths[holder]!.setD(d)
   }
 
-  /** @param isTouched by square; all when not given */
-  private drawFronts(state: AppState, isTouched?: Uint8Array): void {
-    const hidden = this.shapes.map((_, holder) => this.isHidden(state, holder))
+  private drawFronts(state: AppState, arcs: FrontArcs): void {
+    const hidden = this.paths.map((_, holder) => this.isHidden(state, holder))
     const isDrawn = (left: number, right: number) =>
       // The lower one is on the left, and none is the highest.
       state.layers.fronts && right !== NO_HOLDER && !(hidden[left] && hidden[right])
-    this.fronts!.draw(this.curves!.lines(this.net, this.squares, isDrawn, isTouched))
+    this.fronts!.draw(this.curves!.lines(this.net, arcs, this.squares.of, this.shapes!.following, isDrawn))
   }
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */
@@ -138,7 +151,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     this.curves = new Curves(arcPixels(this.world, topology.start, view, TOLERANCE))
     const outline = new FrontNet(topology)
     outline.update(new Uint8Array(topology.cellCount))
-    this.known!.setD(this.curves.shapes(outline, 1)[0]!)
+    this.shapes = new Shapes(this.curves, this.net, this.squares)
+    this.known!.setD(shapesOf(this.curves, outline, 1)[0]!)
     this.fronts!.resize(zoom)
   }
 
@@ -151,7 +165,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     svgParts(control)._rootGroup.setAttribute('opacity', String(theme.fillOpacity))
     svgParts(known)._rootGroup.setAttribute('opacity', '1')
     this.known!.setStyle({ fillColor: theme.land, color: theme.land })
-    this.shapes.forEach((path, holder) => {
+    this.paths.forEach((path, holder) => {
       const fill = fillOf(this.atlas, holder, theme, patterns)
       path.setStyle({ fillColor: fill, color: fill })
     })

@@ -2,6 +2,9 @@
 import type { FrontNet } from '../../core/surface'
 import type { Squares } from './squares'
 
+/** Of so many arcs, nearly all squares are touched: to look for the others costs more than to draw them. */
+const MANY = 400
+
 export interface Touched {
   /** By holder: 1 where its shape may be another now. */
   readonly holders: Uint8Array
@@ -17,6 +20,7 @@ export function touchedBy(net: FrontNet, arcs: Int32Array, { of, count }: Square
   // Who lost its last place somewhere is no neighbour any more.
   const isTouched = net.hasChanged.slice()
   const squares = new Uint8Array(count)
+  if (arcs.length > MANY) return { holders: new Uint8Array(holders).fill(1), squares: squares.fill(1) }
   for (const arc of arcs)
     for (let end = 2 * arc; end <= 2 * arc + 1; end++) {
       let half = end

@@ -8,7 +8,9 @@ import type { Atlas } from '../../../src/core/types'
 import { worldOf, worldSize } from '../../../src/map/mercator'
 import { arcPixels } from '../../../src/map/surface/arc-pixels'
 import { CURVE_UNITS, Curves } from '../../../src/map/surface/curves'
-import { squaresOf } from '../../../src/map/surface/squares'
+import { shapesOf } from '../../../src/map/surface/one-day'
+import { Shapes } from '../../../src/map/surface/shapes'
+import { frontsBySquare, squaresOf, type Squares } from '../../../src/map/surface/squares'
 import { touchedBy } from '../../../src/map/surface/touched'
 import { realAtlas } from '../../real'
 import { syntheticAtlas } from '../../synthetic'
@@ -34,9 +36,18 @@ function scene(atlas: Atlas, zoom: number) {
   const on = (index: number) => holdersAt(atlas, atlas.snapshots[index]!)
   return {
     ...{ topology, geometry, netOf, on, holders: atlas.holders.length },
-    ...{ curves: new Curves(geometry), squares: squaresOf(world, topology.start) },
+    ...{ curves: new Curves(geometry), squares: squaresOf(world, topology.start, 0.5) },
   }
 }
+
+const linesBySquare = (curves: Curves, net: FrontNet, squares: Squares, isDrawn: typeof BETWEEN_HOLDERS) =>
+  curves.lines(net, frontsBySquare(net, squares), squares.of, followingIn(net), isDrawn)
+
+const followingIn = (net: FrontNet) =>
+  Int32Array.from(net.node, (_, half) => (net.isFront[half >> 1] === 1 ? net.onward(half) : -1))
+
+/** A shape's rings, wherever each begins and in whatever order. */
+const ringsIn = (d: string) => curvesOf(d).map(turnedRing).sort()
 
 const reversed = ({ from, control, to }: Curve): Curve => ({ from: to, control, to: from })
 const key = ({ from, control, to }: Curve) => [from, control, to].join(' ')
@@ -50,11 +61,11 @@ describe.each([
   it('close, and their areas add up to that of all that is known', () => {
     for (const index of snapshots) {
       const known = on(index).map((holder) => (holder === NO_HOLDER ? NO_HOLDER : 0))
-      const rings = curves.shapes(netOf(on(index)), holders).flatMap(curvesOf)
+      const rings = shapesOf(curves, netOf(on(index)), holders).flatMap(curvesOf)
       for (const ring of rings) expect(ring.at(-1)!.to).toEqual(ring[0]!.from)
       const sum = (all: readonly (readonly Curve[])[]) =>
         all.reduce((total, ring) => total + thriceTwiceArea(ring), 0)
-      const whole = curves.shapes(netOf(known), 1).flatMap(curvesOf)
+      const whole = shapesOf(curves, netOf(known), 1).flatMap(curvesOf)
       expect(sum(whole)).not.toBe(0)
       expect(sum(rings)).toBe(sum(whole))
     }
@@ -64,18 +75,20 @@ describe.each([
     // So near that no two points of a narrow piece fall on one.
     const near = scene(atlas, 13)
     const net = near.netOf(on(snapshots[1]))
-    const sides = near.curves.shapes(net, holders).flatMap(curvesOf).flat()
+    const sides = shapesOf(near.curves, net, holders).flatMap(curvesOf).flat()
     const all = new Set(sides.map(key))
     expect(all.size).toBe(sides.length)
     const inner = sides.filter((curve) => all.has(key(reversed(curve)))).map(key)
-    const fronts = [...near.curves.lines(net, squares, BETWEEN_HOLDERS).values()].flatMap(curvesOf).flat()
+    const fronts = [...linesBySquare(near.curves, net, near.squares, BETWEEN_HOLDERS).values()]
+      .flatMap(curvesOf)
+      .flat()
     expect(fronts.length).toBeGreaterThan(50)
     expect([...fronts, ...fronts.map(reversed)].map(key).sort()).toEqual(inner.sort())
   })
 
   it('lie where the rounded lines lie', () => {
     const now = on(snapshots[0])
-    const lines = [...curves.lines(netOf(now), squares, ALL).values()].flatMap(curvesOf)
+    const lines = [...linesBySquare(curves, netOf(now), squares, ALL).values()].flatMap(curvesOf)
     const rounded = chainsOf(topology, now).map((chain) => flat(lineOf(chain, topology, geometry, 0.002)))
     expect(lines.length).toBeGreaterThanOrEqual(rounded.length)
     for (const line of lines)
@@ -91,6 +104,7 @@ describe.each([
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 8 }), (walk) => {
         const net = new FrontNet(topology)
+        const drawn = new Shapes(curves, net, squares)
         const shown = new Map<number, string>()
         const shapes: string[] = []
         const all = new Uint8Array(holders).fill(1)
@@ -98,12 +112,15 @@ describe.each([
         walk.forEach(([next, jumps], i) => {
           at = jumps ? next : Math.min(at + 1, atlas.snapshots.length - 1)
           const touched = touchedBy(net, net.update(on(at)), squares, holders)
-          const lines = curves.lines(net, squares, BETWEEN_HOLDERS, i === 0 ? undefined : touched.squares)
-          for (const [square, d] of lines) shown.set(square, d)
-          for (const [holder, d] of curves.shapesOf(net, i === 0 ? all : touched.holders)) shapes[holder] = d
+          const arcs = frontsBySquare(net, squares, i === 0 ? undefined : touched.squares)
+          for (const [holder, d] of drawn.draw(i === 0 ? all : touched.holders, arcs)) shapes[holder] = d
+          for (const [square, d] of curves.lines(net, arcs, squares.of, drawn.following, BETWEEN_HOLDERS))
+            shown.set(square, d)
           const fresh = netOf(on(at))
-          expect(shapes).toEqual(curves.shapes(fresh, holders))
-          expect(shown).toEqual(curves.lines(fresh, squares, BETWEEN_HOLDERS))
+          const every = frontsBySquare(fresh, squares)
+          expect(shapes).toEqual([...new Shapes(curves, fresh, squares).draw(all, every).values()])
+          expect(shown).toEqual(linesBySquare(curves, fresh, squares, BETWEEN_HOLDERS))
+          expect(shapes.map(ringsIn)).toEqual(shapesOf(curves, fresh, holders).map(ringsIn))
         })
       }),
       { numRuns: 25 },
@@ -113,15 +130,15 @@ describe.each([
   it('leave squares alone that no change touches', () => {
     const net = netOf(on(snapshots[1]))
     const touched = touchedBy(net, net.update(on(snapshots[1] + 1)), squares, holders)
-    const lines = curves.lines(net, squares, BETWEEN_HOLDERS, touched.squares)
-    expect(lines.size).toBeLessThan(squares.count)
+    expect(frontsBySquare(net, squares, touched.squares).size).toBeLessThan(squares.count)
     const again = touchedBy(net, net.update(on(snapshots[1] + 1)), squares, holders)
-    expect(curves.lines(net, squares, BETWEEN_HOLDERS, again.squares).size).toBe(0)
-    expect(curves.shapesOf(net, again.holders).size).toBe(0)
+    const none = frontsBySquare(net, squares, again.squares)
+    expect(none.size).toBe(0)
+    expect(again.holders.includes(1)).toBe(false)
   })
 
   it('draw the same ring wherever it begins', () => {
-    const shapes = curves.shapes(netOf(on(snapshots[1])), holders)
+    const shapes = shapesOf(curves, netOf(on(snapshots[1])), holders)
     const rings = shapes.flatMap(curvesOf)
     expect(rings.length).toBeGreaterThan(3)
     expect(new Set(rings.map(turnedRing)).size).toBe(rings.length)

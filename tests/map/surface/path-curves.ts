@@ -52,7 +52,8 @@ export function thriceTwiceArea(ring: readonly Curve[]): number {
 /** A ring begins anywhere: as text, from its smallest curve on. */
 export function turnedRing(ring: readonly Curve[]): string {
   const texts = ring.map(({ from, control }) => [from, control].join())
-  const starts = texts.flatMap((text, i) => (text === texts.toSorted()[0] ? [i] : []))
+  const least = texts.toSorted()[0]
+  const starts = texts.flatMap((text, i) => (text === least ? [i] : []))
   return starts.map((start) => [...texts.slice(start), ...texts.slice(0, start)].join(' ')).sort()[0]!
 }
 

@@ -41,6 +41,36 @@ describe('the pen', () => {
     expect(pen.texts()).toEqual(['M3 4'])
   })
 
+  it('goes to a place without a word, and there is no control point to mirror from there on', () => {
+    const pen = new Pen()
+    pen.move(0, 0)
+    pen.smooth(4, 4)
+    pen.end()
+    pen.place(10, 10)
+    expect(pen.isFresh).toBe(true)
+    pen.curve(12, 10, 14, 12)
+    pen.end()
+    expect(pen.texts()).toEqual(['M0 0t4 4', 'q2 0 4 2'])
+  })
+
+  it('writes lines again as they were, and goes on from their end', () => {
+    const points = Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 2003)
+    const pen = new Pen()
+    pen.place(5, 5)
+    const written = pen.lines(points)
+    pen.line(1, 1)
+    pen.end()
+    for (let i = 0; i < 3; i++) {
+      pen.place(5, 5)
+      pen.again(written, points.at(-2)!, points.at(-1)!)
+      pen.line(1, 1)
+      pen.end()
+    }
+    const [first, ...others] = pen.texts()
+    expect(first!.match(/-?\d+/g)).toHaveLength(20_002)
+    expect(others).toEqual([first, first, first])
+  })
+
   it('writes any whole numbers, however many', () => {
     const whole = fc.integer({ min: -2_000_000, max: 2_000_000 })
     fc.assert(
