@@ -1,12 +1,15 @@
 /** The page: map, panels and timeline. Composition only. */
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { translator, type Translator } from './i18n'
+import { firstWords } from './i18n/first-words'
 import { AtlasMap } from './map/AtlasMap'
 import { leaveOpening } from './opening/leave'
 import { PartFailed } from './panels/LoadFailed'
 import { later } from './panels/later'
 import { ROOMY, useMedia } from './panels/use-media'
+import { inPieces } from './state/next-task'
 import { useAfterPicture } from './state/use-after-picture'
-import { useAtlas, useTranslator } from './state/react'
+import { useAtlas, useAtlasStore, useTranslator } from './state/react'
 import type { Panel } from './state/state'
 
 /** Loaded when opened: the first picture does not wait for it. */
@@ -34,7 +37,8 @@ const RoadPanel = later(() => import('./panels/RoadPanel').then((module) => modu
 const SlimPage = later(async () => (await Promise.all([import('./panels/SlimPage'), styles()]))[0].SlimPage)
 const SearchPanel = later(() => import('./panels/SearchPanel').then((module) => module.SearchPanel), 'search')
 const styles = () => import('./styles/panels.css')
-const loadFrame = async () => (await Promise.all([import('./panels/frame'), styles()]))[0]
+const loadFrame = async (words: Translator) =>
+  (await Promise.all([import('./panels/frame'), styles(), inPieces(firstWords(words))]))[0]
 const loadLayers = () => import('./map/Layers')
 const nothing = () => Promise.resolve(null)
 
@@ -65,7 +69,9 @@ export function Workspace() {
     leaveOpening()
     setDrawn(true)
   }, [])
-  const frame = useAfterPicture(isDrawn, slim ? nothing : loadFrame)
+  const store = useAtlasStore()
+  const frameNow = useCallback(() => loadFrame(translator(store.getState().language)), [store])
+  const frame = useAfterPicture(isDrawn, slim ? nothing : frameNow)
   const round = frame === 'failed' ? null : frame
   const layers = useAfterPicture(isDrawn, loadLayers)
   const map = <AtlasMap Layers={layers && layers !== 'failed' ? layers.Layers : null} onGround={onGround} />

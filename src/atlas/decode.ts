@@ -28,10 +28,23 @@ import { GRID, type WireAtlas, type WireDetails, type WireOutweighed } from '../
 
 /** @throws RangeError when a date is none */
 export function decodeAtlas(wire: WireAtlas): Atlas {
+  const pieces = decodeInPieces(wire)
+  for (;;) {
+    const { done, value } = pieces.next()
+    if (done) return value
+  }
+}
+
+/** The same with a stop after each piece of the work, as long as a slow phone should take for one. @throws the same */
+export function* decodeInPieces(wire: WireAtlas): Generator<void, Atlas> {
   const topology = decodeTopology(wire.topology)
+  yield
+  const cellKm2 = cellAreas(topology)
+  yield
   const days = eventDays(wire)
   const events = decodeEvents(wire, days)
   const spells = spellsFrom(events)
+  yield
   const named = wire.named.map(({ day: text, title, line }) => ({ day: day(text), title, line }))
   const [firstDay, lastDay] = [day(wire.firstDay), day(wire.lastDay)]
   const places = decodePlaces(wire.places)
@@ -57,7 +70,7 @@ export function decodeAtlas(wire: WireAtlas): Atlas {
     ...(wire.pieces?.outweighed && {
       outweighed: decodeOutweighed(wire.pieces.outweighed, spells, pieces, days),
     }),
-    cellKm2: cellAreas(topology),
+    cellKm2,
     events,
     spells,
     snapshots: snapshotsOf({ spells, named, firstDay, lastDay }),

@@ -2,7 +2,7 @@
 import { decodeStory, type Story, type WireStories } from '../core/stories'
 import type { Atlas, Details } from '../core/types'
 import { WIRE_FORMAT, type WireAtlas, type WireDetails } from '../core/wire'
-import { decodeAtlas, decodeDetails } from './decode'
+import { decodeDetails, decodeInPieces } from './decode'
 
 /** Why a file could not be read: a key for the interface's texts and what to fill in. */
 export class LoadError extends Error {
@@ -16,10 +16,19 @@ export class LoadError extends Error {
   }
 }
 
-/** @param base folder of the data files, ending in `/` @throws LoadError */
-export async function loadAtlas(base: string): Promise<Atlas> {
+/**
+ * @param base folder of the data files, ending in `/`
+ * @param rest taken between two pieces of the work
+ * @throws LoadError
+ */
+export async function loadAtlas(base: string, rest = () => Promise.resolve()): Promise<Atlas> {
   const wire = await fetchJson<WireAtlas>(`${base}atlas.json`)
-  return guarded('atlas.json', wire, decodeAtlas)
+  const pieces = guarded('atlas.json', wire, decodeInPieces)
+  for (;;) {
+    await rest()
+    const { done, value } = reported('atlas.json', () => pieces.next())
+    if (done) return value
+  }
 }
 
 /** @param hash the atlas's version of the facts: details of another version are refused @throws LoadError */
@@ -66,8 +75,13 @@ function guarded<W extends { readonly format?: unknown }, T>(
   const format = wire?.format
   if (format !== WIRE_FORMAT)
     throw new LoadError('format', file, `format ${String(format)}, not ${WIRE_FORMAT}`)
+  return reported(file, () => decode(wire as W))
+}
+
+/** What does not fit, said of the file. @throws LoadError */
+function reported<T>(file: string, read: () => T): T {
   try {
-    return decode(wire as W)
+    return read()
   } catch (error) {
     throw new LoadError('broken', file, String(error))
   }

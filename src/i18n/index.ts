@@ -74,18 +74,24 @@ export function translatorOf(language: Language, texts: Readonly<Record<string, 
   const locale = LOCALES[language]
   // Made when needed: each takes some milliseconds of a phone's processor, and the first picture has no numbers.
   const rules = once(() => new Intl.PluralRules(locale))
-  const numbers = once(() => new Intl.NumberFormat(locale))
+  const numbers = new Map<string, Intl.NumberFormat>()
   const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
   const fill = (template: string, values: Values) =>
-    filled(typeset(template, language), values, (value) => numbers().format(value))
+    filled(typeset(template, language), values, (value) => number(value))
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
+    const key = JSON.stringify(options)
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
+    numbers.set(key, format)
+    return format.format(value)
+  }
   return {
     language,
     direction: directionOf(language),
     t: (key, values = {}) => fill(text(key) ?? key, values),
     plural: (key, count, values = {}) =>
       fill(text(`${key}.${rules().select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
-    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : numbers()).format(value),
+    number,
     date: (day, style = 'long') => {
       const format = dates.get(style) ?? new Intl.DateTimeFormat(locale, dateOptions(style))
       dates.set(style, format)

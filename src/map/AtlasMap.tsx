@@ -8,6 +8,7 @@ import { Credit } from './controls/Credit'
 import { Crosshair } from './controls/Crosshair'
 import { Ground } from './Ground'
 import { PointerPicks } from './pick/PointerPicks'
+import { useNextTask } from './use-next-task'
 import { useTheme } from './use-theme'
 import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
@@ -29,33 +30,36 @@ export function AtlasMap({ Layers, onGround }: Props) {
   const slim = useAtlas((state) => state.slim)
   const free = useRef<HTMLDivElement>(null)
   const start = useStart()
+  const isNext = useNextTask()
   return (
     <div className="atlas-map" data-direction={direction} style={mapColours(theme, basemap)}>
-      <MapContainer
-        className="atlas-map-box"
-        {...start}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        zoomSnap={ZOOM_STEP}
-        zoomDelta={0.5}
-        // A wheel over a map within another page scrolls that page.
-        scrollWheelZoom={!slim}
-        wheelPxPerZoomLevel={90}
-        wheelDebounceTime={30}
-        maxBounds={[
-          [LIMITS.south, LIMITS.west],
-          [LIMITS.north, LIMITS.east],
-        ]}
-        maxBoundsViscosity={0.8}
-        zoomControl={false}
-        attributionControl={false}
-        keyboard
-      >
-        <FollowView free={free} />
-        <Ground onDrawn={onGround} />
-        <PointerPicks free={free} />
-        {Layers && <Layers free={free} />}
-      </MapContainer>
+      {isNext && (
+        <MapContainer
+          className="atlas-map-box"
+          {...start}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          zoomSnap={ZOOM_STEP}
+          zoomDelta={0.5}
+          // A wheel over a map within another page scrolls that page.
+          scrollWheelZoom={!slim}
+          wheelPxPerZoomLevel={90}
+          wheelDebounceTime={30}
+          maxBounds={[
+            [LIMITS.south, LIMITS.west],
+            [LIMITS.north, LIMITS.east],
+          ]}
+          maxBoundsViscosity={0.8}
+          zoomControl={false}
+          attributionControl={false}
+          keyboard
+        >
+          <FollowView free={free} />
+          <Ground onDrawn={onGround} />
+          <PointerPicks free={free} />
+          {Layers && <Layers free={free} />}
+        </MapContainer>
+      )}
       <div className="atlas-map-free" ref={free}>
         <Crosshair />
         {swipe && <SwipeHandle free={free} />}

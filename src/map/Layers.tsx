@@ -1,11 +1,14 @@
 /** What lies on the ground and its fills, from below up, and what moves with the map. Loaded after the first picture. */
-import { useCallback, type RefObject } from 'react'
+import { useCallback, type ComponentType, type RefObject } from 'react'
+import type { Atlas } from '../core/types'
 import { useAtlas } from '../state/react'
+import type { Actions } from '../state/state'
 import { CellsLayer } from './cells-layer'
 import { Comparison } from './compare/Comparison'
 import { Controls } from './controls/Controls'
 import { DifferencesLayer } from './evidence/differences-layer'
 import { GroundsLayer } from './evidence/grounds-layer'
+import { InTurn } from './InTurn'
 import { MapStudio } from './picture/MapStudio'
 import { ChangesLayer } from './places/changes-layer'
 import { PlacesLayer } from './places/places-layer'
@@ -13,28 +16,43 @@ import { PostsLayer } from './posts-layer'
 import { PrintFrame } from './print/PrintFrame'
 import { RoadsLayer } from './roads-layer'
 import { OnlineTiles } from './OnlineTiles'
-import { useStoreLayer } from './use-store-layer'
+import { useStoreLayer, type StoreLayer } from './use-store-layer'
+
+const Grounds = drawn((atlas) => new GroundsLayer(atlas))
+const Cells = drawn((atlas) => new CellsLayer(atlas))
+const Differences = drawn((atlas) => new DifferencesLayer(atlas))
+const Roads = drawn((atlas) => new RoadsLayer(atlas))
+const Changes = drawn((atlas) => new ChangesLayer(atlas))
+const Places = drawn(() => new PlacesLayer())
+const Posts = drawn((atlas, select) => new PostsLayer(atlas, select))
 
 /** @param free the part of the map that no panel covers */
 export function Layers({ free }: { readonly free: RefObject<HTMLDivElement | null> }) {
   const atlas = useAtlas((state) => state.ledger.atlas)
-  const select = useAtlas((state) => state.select)
-  useStoreLayer(useCallback(() => new GroundsLayer(atlas), [atlas]))
-  useStoreLayer(useCallback(() => new CellsLayer(atlas), [atlas]))
-  useStoreLayer(useCallback(() => new DifferencesLayer(atlas), [atlas]))
-  useStoreLayer(useCallback(() => new RoadsLayer(atlas), [atlas]))
-  useStoreLayer(useCallback(() => new ChangesLayer(atlas), [atlas]))
-  useStoreLayer(newPlaces)
-  useStoreLayer(useCallback(() => new PostsLayer(atlas, select), [atlas, select]))
   return (
-    <>
+    <InTurn>
+      <Roads />
+      <Changes />
+      <Places />
+      <Controls />
+      <Posts />
+      <Grounds />
+      <Cells />
+      <Differences />
       <Comparison atlas={atlas} free={free} />
       <OnlineTiles />
-      <Controls />
       <MapStudio free={free} />
       <PrintFrame free={free} />
-    </>
+    </InTurn>
   )
 }
 
-const newPlaces = () => new PlacesLayer()
+/** A layer as a component. */
+function drawn(make: (atlas: Atlas, select: Actions['select']) => StoreLayer): ComponentType {
+  return function Drawn() {
+    const atlas = useAtlas((state) => state.ledger.atlas)
+    const select = useAtlas((state) => state.select)
+    useStoreLayer(useCallback(() => make(atlas, select), [atlas, select]))
+    return null
+  }
+}

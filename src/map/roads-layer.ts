@@ -45,7 +45,15 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
   override onAdd(map: L.Map): this {
     const renderer = svgIn(map, paneOf(map, 'roads', this.side))
     this.renderer = renderer
-    const base = { renderer, interactive: false, opacity: 1, smoothFactor: 0.5, lineJoin: 'round' } as const
+    const base = {
+      renderer,
+      interactive: false,
+      opacity: 1,
+      smoothFactor: 0.5,
+      lineJoin: 'round',
+      // Roads are short: to cut them at the screen's edge takes longer than to draw them whole.
+      noClip: true,
+    } as const
     for (const road of this.atlas.roads) {
       const casing = L.polyline(knownRuns(road.stretches), { ...base, weight: CASING, lineCap: 'round' })
       this.casings.push(casing.addTo(map))

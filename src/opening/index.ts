@@ -2,7 +2,7 @@
  * The page's first script, and a small one: it shows the opening and lets it be painted, and then begins the application, which
  * the browser has been loading meanwhile.
  */
-import { nextTask } from '../map/next-task'
+import { nextTask } from '../state/next-task'
 import { afterPicture } from '../state/after-picture'
 import '../styles/index.css'
 import { showOpening } from './show'

@@ -1,4 +1,5 @@
 /** What can wait until the map's first picture is on the screen: until then the processor is the picture's alone. */
+import { nextTask } from './next-task'
 
 /** A page in the background is not painted: there it is waited for no longer than this. */
 const PATIENCE_MS = 1000
@@ -10,12 +11,7 @@ export function afterPicture(): Promise<void> {
     requestAnimationFrame(() => {
       window.clearTimeout(patience)
       // The frame is painted before the next message is delivered.
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        done()
-      }
-      port2.postMessage(null)
+      void nextTask().then(done)
     })
   })
 }

@@ -2,6 +2,10 @@
 import { loadAtlas, loadDetails, loadStories } from '../atlas/load'
 import { loadTexts } from '../i18n'
 import { followLastSeen } from './last-seen'
+import { incidenceOf } from '../core/surface'
+import { inPieces, nextTask } from './next-task'
+import { selectVisibleHolders } from './selectors'
+import type { AppState } from './state'
 import { browserLanguage, languageAtOnce, ownLanguage } from './own-language'
 import { createAtlasStore, type AtlasStore } from './store'
 import { followStories } from './stories'
@@ -19,12 +23,18 @@ export interface Opened {
   readonly start: () => () => void
 }
 
+/** Work that the first picture asks for, done beforehand in pieces; each is kept where it is done. */
+const firstPicture = (state: AppState) => [
+  () => incidenceOf(state.ledger.atlas.topology),
+  () => selectVisibleHolders(state),
+]
+
 /** Reads the atlas and the link. @throws LoadError when the atlas cannot be read */
 export async function open(page: Window): Promise<Opened> {
   takeUp(page)
   // Asked for together; words are needed for a failure too.
   const texts = loadTexts(languageAtOnce(page))
-  const loading = loadAtlas(DATA)
+  const loading = loadAtlas(DATA, nextTask)
   await Promise.allSettled([texts, loading])
   const atlas = await loading
   const defaults = defaultLink(atlas, browserLanguage(page))
@@ -34,6 +44,7 @@ export async function open(page: Window): Promise<Opened> {
   })
   await loadTexts(state.language)
   const store = createAtlasStore(atlas, state, ignored, facts)
+  await inPieces(firstPicture(store.getState()))
   const start = () => {
     const stops = [
       syncUrl(store, defaults, page),

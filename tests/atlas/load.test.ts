@@ -58,6 +58,16 @@ describe('loading the atlas', () => {
     expect(await loadAtlas(folder('atlas'))).toEqual(decodeAtlas(compiled.atlas))
   })
 
+  it('rests between the pieces of the work, as often as asked, and then gives the same', async () => {
+    let rests = 0
+    const atlas = await loadAtlas(folder('atlas'), async () => {
+      rests++
+      await new Promise((done) => setTimeout(done))
+    })
+    expect(rests).toBeGreaterThan(2)
+    expect(atlas).toEqual(decodeAtlas(compiled.atlas))
+  })
+
   it.each([
     ['cut', 'truncated', /\d+ characters/],
     ['empty', 'truncated', /0 characters/],

@@ -13,6 +13,8 @@ export interface Probe {
   mapAt: number | null
   /** End of the last task of more than 50 ms, ms since the navigation; 0 for none. */
   longEnd: number
+  /** What such tasks took beyond 50 ms each, ms in all. */
+  blocked: number
   /** Time spent in animation callbacks, ms. */
   callbacks: number
   /** @returns when the next frame is made, ms since the navigation */
@@ -45,6 +47,7 @@ function install(map: string): void {
     pictureAt: null,
     mapAt: null,
     longEnd: 0,
+    blocked: 0,
     callbacks: 0,
     madeFrame: () =>
       new Promise((done) => nextFrame(() => void message().then(() => done(performance.now())))),
@@ -72,7 +75,9 @@ function install(map: string): void {
   })
   watcher.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] })
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
+    for (const { startTime, duration } of list.getEntries()) {
       probe.longEnd = Math.max(probe.longEnd, startTime + duration)
+      probe.blocked += duration - 50
+    }
   }).observe({ type: 'longtask', buffered: true })
 }

@@ -10,6 +10,7 @@ import { ringsOf, type Walk } from './rings'
 
 export { chainsOf, type Chain } from './chains'
 export { type ArcGeometry, type Line } from './line'
+export { incidenceOf } from './incidence'
 export { FrontNet } from './net'
 export { ringsOf } from './rings'
 

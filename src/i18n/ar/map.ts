@@ -8,6 +8,8 @@ export const map: Readonly<Record<keyof typeof en, string>> = {
   'map.zoomIn': 'تكبير',
   'map.zoomOut': 'تصغير',
   'map.home': 'عرض منطقة الدراسة كاملة',
+  'map.scale.m': '{n} متر',
+  'map.scale.km': '{n} كم',
   'map.credit.reported': 'سيطرة وفق التقارير: مؤشر غير دقيق تماماً في المكان أو الزمان',
   'map.credit.short': 'سيطرة وفق التقارير',
   'map.credit.facts': 'الوقائع {hash}',

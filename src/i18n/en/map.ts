@@ -6,6 +6,8 @@ export const map = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Show the whole study area',
+  'map.scale.m': '{n} m',
+  'map.scale.km': '{n} km',
   'map.credit.reported': 'Reported control: an indication, not exact in place or time',
   'map.credit.short': 'Reported control',
   'map.credit.facts': 'facts {hash}',

@@ -8,6 +8,8 @@ export const map: Readonly<Record<keyof typeof en, string>> = {
   'map.zoomIn': 'Agrandir',
   'map.zoomOut': 'Réduire',
   'map.home': 'Voir toute la zone étudiée',
+  'map.scale.m': '{n}\u00a0m',
+  'map.scale.km': '{n}\u00a0km',
   'map.credit.reported': 'Contrôle rapporté : une indication, sans exactitude de lieu ni de date',
   'map.credit.short': 'Contrôle rapporté',
   'map.credit.facts': 'faits {hash}',

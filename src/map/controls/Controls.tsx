@@ -2,26 +2,26 @@
 import L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
+import { lengthOf } from '../../i18n/length'
 import { useAtlasStore, useTranslator } from '../../state/react'
 import { MetricScale } from './metric-scale'
 
 export function Controls() {
-  const { direction, t, number } = useTranslator()
+  const { direction, t } = useTranslator()
   const map = useMap()
   const store = useAtlasStore()
   const position = direction === 'rtl' ? 'bottomright' : 'bottomleft'
 
   useEffect(() => {
-    const unit = (value: number, name: string) => number(value, { style: 'unit', unit: name })
     // Controls at the foot stack upwards: the scale is lowest.
     const controls = [
-      new MetricScale({ position, maxWidth: 110, updateWhenIdle: true }, unit),
+      new MetricScale({ position, maxWidth: 110, updateWhenIdle: true }, (metres) => lengthOf(metres, { t })),
       new HomeButton({ position }, t('map.home'), () => store.getState().flyToView('home')),
       L.control.zoom({ position, zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }),
     ]
     controls.forEach((control) => control.addTo(map))
     return () => controls.forEach((control) => void control.remove())
-  }, [map, store, position, t, number])
+  }, [map, store, position, t])
 
   return null
 }

@@ -9,7 +9,7 @@ interface ScaleParts {
 }
 
 export class MetricScale extends L.Control.Scale {
-  private readonly write: (value: number, unit: 'meter' | 'kilometer') => string
+  private readonly write: (metres: number) => string
 
   constructor(options: L.Control.ScaleOptions, write: MetricScale['write']) {
     super({ ...options, imperial: false })
@@ -20,7 +20,6 @@ export class MetricScale extends L.Control.Scale {
   _updateMetric(maxMeters: number): void {
     const parts = this as unknown as ScaleParts
     const metres = parts._getRoundNum(maxMeters)
-    const text = metres < 1000 ? this.write(metres, 'meter') : this.write(metres / 1000, 'kilometer')
-    parts._updateScale(parts._mScale, text, metres / maxMeters)
+    parts._updateScale(parts._mScale, this.write(metres), metres / maxMeters)
   }
 }

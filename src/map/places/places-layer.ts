@@ -5,6 +5,7 @@
  */
 import L from 'leaflet'
 import { translator } from '../../i18n'
+import { nextTask } from '../../state/next-task'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { worldSize, worldX, worldY } from '../mercator'
@@ -69,6 +70,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
 
   override onRemove(map: L.Map): this {
     cancelAnimationFrame(this.frame)
+    this.state = null
     document.fonts.removeEventListener('loadingdone', this.onFonts)
     return super.onRemove(map)
   }
@@ -77,10 +79,12 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const { layers, selection, hiddenRegions, language, printing, details } = state
     const now = [layers, selection, hiddenRegions, language, theme, printing, details?.presence]
     if (now.every((part, i) => part === this.last[i])) return
+    const isFirst = this.state === null
     this.last = now
     this.state = state
     this.theme = theme
-    this.schedule()
+    if (isFirst) void nextTask().then(() => this.measureAll())
+    else this.schedule()
   }
 
   /** Leaflet's calls. */
@@ -106,6 +110,16 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     return this as unknown as RendererParts
   }
 
+  /** The first time that takes longer than to paint them: a task of its own before the frame. */
+  private measureAll(): void {
+    const ctx = this.parts._container.getContext('2d')
+    const { state } = this
+    const { _bounds: bounds } = this.parts
+    if (!ctx || !bounds || !state) return
+    labelsOf(state, this.view(ctx, bounds), translator(state.language))
+    this.schedule()
+  }
+
   private schedule(): void {
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => {
@@ -127,8 +141,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     resize(canvas, size, ratio)
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, size.x, size.y)
-    const family = getComputedStyle(map.getContainer()).fontFamily
-    const view = this.view(ctx, bounds, family)
+    const family = this.family()
+    const view = this.view(ctx, bounds)
     const within: Box = [0, 0, size.x, size.y]
     const dots = dotsOf(state, view)
     const taken = [...selectedBox(state, view), ...postBoxes(state, view)]
@@ -138,7 +152,12 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     map.fire(NAMED, { named: { view, labels, within, corner: bounds.min! } satisfies Named })
   }
 
-  private view(ctx: CanvasRenderingContext2D, bounds: L.Bounds, family: string): LabelView {
+  private family(): string {
+    return getComputedStyle(this.parts._map.getContainer()).fontFamily
+  }
+
+  private view(ctx: CanvasRenderingContext2D, bounds: L.Bounds): LabelView {
+    const family = this.family()
     const zoom = this.parts._map.getZoom()
     const scale = worldSize(zoom)
     const corner = this.parts._map.getPixelOrigin().add(bounds.min!)

@@ -53,11 +53,15 @@ export function arcPixels(
 function keep(xy: Float64Array, first: number, last: number, near: number, kept: Uint8Array): void {
   const open = [first, last]
   while (open.length > 0) {
-    const [b, a] = [open.pop()!, open.pop()!]
-    let [farthest, most] = [-1, near]
+    const b = open.pop()!
+    const a = open.pop()!
+    let farthest = -1
+    let most = near
     for (let i = a + 1; i < b; i++) {
       const distance = squaredDistance(xy, i, a, b)
-      if (distance > most) [farthest, most] = [i, distance]
+      if (distance <= most) continue
+      farthest = i
+      most = distance
     }
     if (farthest < 0) continue
     kept[farthest] = 1
@@ -65,13 +69,17 @@ function keep(xy: Float64Array, first: number, last: number, near: number, kept:
   }
 }
 
-/** From a point to the straight line between two others. */
+/** From a point to the straight line between two others. Not in pairs: those are slow in code that runs for the first time. */
 function squaredDistance(xy: Float64Array, i: number, a: number, b: number): number {
-  const [ax, ay] = [xy[2 * a]!, xy[2 * a + 1]!]
-  const [dx, dy] = [xy[2 * b]! - ax, xy[2 * b + 1]! - ay]
-  const [px, py] = [xy[2 * i]! - ax, xy[2 * i + 1]! - ay]
+  const ax = xy[2 * a]!
+  const ay = xy[2 * a + 1]!
+  const dx = xy[2 * b]! - ax
+  const dy = xy[2 * b + 1]! - ay
+  const px = xy[2 * i]! - ax
+  const py = xy[2 * i + 1]! - ay
   const length = dx * dx + dy * dy
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length))
-  const [x, y] = [px - t * dx, py - t * dy]
+  const x = px - t * dx
+  const y = py - t * dy
   return x * x + y * y
 }

@@ -29,7 +29,8 @@ export class Curves {
     this.start = start
     this.middle = new Int32Array(4 * arcs)
     for (let half = 0; half < 2 * arcs; half++) {
-      const [first, step] = [this.firstPoint(half), half & 1 ? -1 : 1]
+      const first = this.firstPoint(half)
+      const step = half & 1 ? -1 : 1
       this.middle[2 * half] = this.middleOf(first, step, 0)
       this.middle[2 * half + 1] = this.middleOf(first, step, 1)
     }

@@ -15,7 +15,7 @@ import { paled } from '../compare/paled'
 import { setDefs, svgIn, svgParts } from '../leaflet-internals'
 import { worldOf, worldSize } from '../mercator'
 import { paneOf, type Side } from '../panes'
-import type { StoreLayer } from '../use-store-layer'
+import type { LongLayer } from '../use-store-layer'
 import { arcPixels } from './arc-pixels'
 import { Curves, CURVE_UNITS } from './curves'
 import { FrontPaths } from './fronts'
@@ -32,7 +32,8 @@ const SQUARE = 0.5
 /** How far a line may stray from its true points, pixels. */
 const TOLERANCE = 0.15
 
-export class SurfaceLayer extends L.Layer implements StoreLayer {
+export class SurfaceLayer extends L.Layer implements LongLayer {
+  readonly pieces = [() => this.project(), () => this.outline()]
   private readonly atlas: Atlas
   private readonly side: Side
   private readonly world: Float64Array
@@ -44,6 +45,8 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
   private readonly squares: Squares
   private readonly net: FrontNet
   private curves: Curves | null = null
+  /** Those of the outline drawn last. */
+  private outlined: Curves | null = null
   private frame = ''
   private last: readonly unknown[] = []
   private theme: Theme | null = null
@@ -106,6 +109,7 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     if (theme !== this.theme || patterns !== this.patterns) this.wear(theme, patterns)
     // While the zoom changes, Leaflet scales what was drawn for the last one: keep to that until it has settled.
     if (!this.curves) this.project()
+    this.outline()
     const now = [selectVisibleHolders(state), this.curves, state.hiddenParties, state.layers.fronts]
     const [sameHolders, sameCurves, sameHidden, sameLayer] = now.map((part, i) => part === this.last[i])
     this.last = now
@@ -146,14 +150,20 @@ export class SurfaceLayer extends L.Layer implements StoreLayer {
     const frame = [zoom, origin.x, origin.y].join()
     if (frame === this.frame) return
     this.frame = frame
-    const { topology } = this.atlas
     const view = { size: worldSize(zoom), x: origin.x, y: origin.y }
-    this.curves = new Curves(arcPixels(this.world, topology.start, view, TOLERANCE))
-    const outline = new FrontNet(topology)
-    outline.update(new Uint8Array(topology.cellCount))
+    this.curves = new Curves(arcPixels(this.world, this.atlas.topology.start, view, TOLERANCE))
     this.shapes = new Shapes(this.curves, this.net, this.squares)
-    this.known!.setD(shapesOf(this.curves, outline, 1)[0]!)
     this.fronts!.resize(zoom)
+  }
+
+  /** What is known at all, whoever holds it. */
+  private outline(): void {
+    if (!this.curves || this.curves === this.outlined) return
+    this.outlined = this.curves
+    const { topology } = this.atlas
+    const net = new FrontNet(topology)
+    net.update(new Uint8Array(topology.cellCount))
+    this.known!.setD(shapesOf(this.curves, net, 1)[0]!)
   }
 
   private wear(theme: Theme, patterns: boolean): void {

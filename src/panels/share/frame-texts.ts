@@ -2,6 +2,7 @@
 import { parseDay } from '../../core/day'
 import type { Day } from '../../core/types'
 import { translator, type Translator } from '../../i18n'
+import { lengthOf } from '../../i18n/length'
 import { isComparing, selectDays, selectDifference } from '../../state/compare'
 import { shareAddress } from '../../state/share-link'
 import type { AppState } from '../../state/state'
@@ -23,7 +24,7 @@ export interface FilmDays {
  */
 export function frameTexts(state: AppState, theme: Theme, page: string, film?: FilmDays): FrameTexts {
   const words = translator(state.language)
-  const { t, number, language, direction } = words
+  const { t, language, direction } = words
   const subject = t('app.subject')
   const told =
     state.told === 'ledger' ? null : t('evidence.told.title', { teller: t(`evidence.told.${state.told}`) })
@@ -40,10 +41,7 @@ export function frameTexts(state: AppState, theme: Theme, page: string, film?: F
     },
     foot: film ? filmFoot(state, words, page) : footOf(state, words, page),
     north: t('picture.north'),
-    distance: (metres) =>
-      metres < 1000
-        ? number(metres, { style: 'unit', unit: 'meter' })
-        : number(metres / 1000, { style: 'unit', unit: 'kilometer' }),
+    distance: (metres) => lengthOf(metres, words),
     swipe: swipeOf(state, words),
     progress: film ? progressOf(state.day, film, words) : null,
   }

@@ -9,3 +9,11 @@ export function nextTask(): Promise<void> {
     port2.postMessage(null)
   })
 }
+
+/** Each piece in a task of its own. */
+export async function inPieces(pieces: Iterable<() => void>): Promise<void> {
+  for (const piece of pieces) {
+    await nextTask()
+    piece()
+  }
+}

@@ -1,0 +1,20 @@
+/** Mounts its children one by one, each in a task of its own: between two of them the browser can follow a finger. */
+import { Children, useEffect, useState, type ReactNode } from 'react'
+import { nextTask } from '../state/next-task'
+
+export function InTurn({ children }: { readonly children: ReactNode }) {
+  const all = Children.toArray(children)
+  const [count, setCount] = useState(1)
+  const isWhole = count >= all.length
+  useEffect(() => {
+    if (isWhole) return
+    let gone = false
+    void nextTask().then(() => {
+      if (!gone) setCount(count + 1)
+    })
+    return () => {
+      gone = true
+    }
+  }, [count, isWhole])
+  return all.slice(0, count)
+}
