@@ -7,6 +7,7 @@ import type { Day } from '../../../../src/core/types'
 import type { WireAtlas } from '../../../../src/core/wire'
 import { AtlasMap } from '../../../../src/map/AtlasMap'
 import { Layers } from '../../../../src/map/Layers'
+import { nextTask } from '../../../../src/state/next-task'
 import { StoreContext } from '../../../../src/state/react'
 import { createAtlasStore } from '../../../../src/state/store'
 import { defaultLink } from '../../../../src/state/url'
@@ -20,7 +21,7 @@ L.Map.addInitHook(function (this: L.Map) {
 })
 
 export const peer: Peer = {
-  setup({ box, text, view, day }) {
+  async setup({ box, text, view, day }) {
     const atlas = decodeAtlas(JSON.parse(text) as WireAtlas)
     const store = createAtlasStore(atlas, { ...defaultLink(atlas, 'en'), view, day: day as Day })
     const root = createRoot(box)
@@ -31,6 +32,7 @@ export const peer: Peer = {
         </StoreContext>,
       ),
     )
+    await mounted(box)
     return {
       step: (next) => flushSync(() => store.getState().setDay(next as Day)),
       teardown: () => root.unmount(),
@@ -52,4 +54,10 @@ export const peer: Peer = {
       )
     }
   },
+}
+
+/** The map is mounted in one task after another: buttons come late, and once all is there the browser has nothing to do. */
+async function mounted(box: HTMLElement): Promise<void> {
+  while (!box.querySelector('.leaflet-control-zoom')) await nextTask()
+  await new Promise((idle) => requestIdleCallback(idle))
 }
