@@ -1,5 +1,5 @@
 /** The map: Leaflet inside, layers that follow the store, and what lies on it: buttons, scale, credit, crosshair. */
-import { useMemo, useRef, type ComponentType, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
 import { mapColours } from './colours'
@@ -14,7 +14,10 @@ import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
 
 /** What lies on the ground, once it is loaded. */
-export type LayersComponent = ComponentType<{ readonly free: RefObject<HTMLDivElement | null> }>
+export type LayersComponent = ComponentType<{
+  readonly free: RefObject<HTMLDivElement | null>
+  readonly onWhole: () => void
+}>
 
 interface Props {
   readonly Layers: LayersComponent | null
@@ -31,8 +34,16 @@ export function AtlasMap({ Layers, onGround }: Props) {
   const free = useRef<HTMLDivElement>(null)
   const start = useStart()
   const isNext = useNextTask()
+  const [isWhole, setWhole] = useState(false)
+  const onWhole = useCallback(() => setWhole(true), [])
   return (
-    <div className="atlas-map" data-direction={direction} style={mapColours(theme, basemap)}>
+    <div
+      className="atlas-map"
+      data-direction={direction}
+      // For those who wait until all that belongs on the map is there.
+      data-whole={isWhole || undefined}
+      style={mapColours(theme, basemap)}
+    >
       {isNext && (
         <MapContainer
           className="atlas-map-box"
@@ -57,7 +68,7 @@ export function AtlasMap({ Layers, onGround }: Props) {
           <FollowView free={free} />
           <Ground onDrawn={onGround} />
           <PointerPicks free={free} />
-          {Layers && <Layers free={free} />}
+          {Layers && <Layers free={free} onWhole={onWhole} />}
         </MapContainer>
       )}
       <div className="atlas-map-free" ref={free}>

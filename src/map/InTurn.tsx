@@ -2,12 +2,18 @@
 import { Children, useEffect, useState, type ReactNode } from 'react'
 import { nextTask } from '../state/next-task'
 
-export function InTurn({ children }: { readonly children: ReactNode }) {
+interface Props {
+  readonly children: ReactNode
+  /** Called once, when all are mounted; must be the same function on every rendering. */
+  readonly onWhole?: () => void
+}
+
+export function InTurn({ children, onWhole }: Props) {
   const all = Children.toArray(children)
   const [count, setCount] = useState(1)
   const isWhole = count >= all.length
   useEffect(() => {
-    if (isWhole) return
+    if (isWhole) return onWhole?.()
     let gone = false
     void nextTask().then(() => {
       if (!gone) setCount(count + 1)
@@ -15,6 +21,6 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
     return () => {
       gone = true
     }
-  }, [count, isWhole])
+  }, [count, isWhole, onWhole])
   return all.slice(0, count)
 }

@@ -26,11 +26,17 @@ const Changes = drawn((atlas) => new ChangesLayer(atlas))
 const Places = drawn(() => new PlacesLayer())
 const Posts = drawn((atlas, select) => new PostsLayer(atlas, select))
 
-/** @param free the part of the map that no panel covers */
-export function Layers({ free }: { readonly free: RefObject<HTMLDivElement | null> }) {
+interface Props {
+  /** The part of the map that no panel covers. */
+  readonly free: RefObject<HTMLDivElement | null>
+  /** Called once, when all is on the map; must be the same function on every rendering. */
+  readonly onWhole: () => void
+}
+
+export function Layers({ free, onWhole }: Props) {
   const atlas = useAtlas((state) => state.ledger.atlas)
   return (
-    <InTurn>
+    <InTurn onWhole={onWhole}>
       <Roads />
       <Changes />
       <Places />

@@ -36,6 +36,7 @@ export async function drawn(page: Page) {
   await expect(page.locator('path[data-party="gov"][d^="M"]').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-land-pane path').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-places-pane canvas').first()).toBeAttached()
+  await expect(page.locator('.atlas-map[data-whole]')).toBeAttached()
   await expect(page.locator('.timeline, .slim-time').first()).toBeAttached()
   await expect(page.locator('#opening')).toHaveCount(0)
 }

@@ -1,6 +1,6 @@
 /** A second map beside the page, with a store of its own that began as the first one's: what films are taken of. */
 import type L from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { StoreContext, useAtlasStore } from '../../state/react'
 import type { Stage } from '../../state/studio'
@@ -28,11 +28,14 @@ export function HiddenMap(wanted: Wanted) {
   const [twin] = useState(() => twinOf(store))
   const theme = useTheme()
   const { basemap } = twin.getState().layers
+  const [isDrawn, onDrawn] = useReached()
+  const [isWhole, onWhole] = useReached()
   return (
     <div
       className="atlas-map atlas-stage"
       inert
       aria-hidden
+      data-whole={(isDrawn && isWhole) || undefined}
       style={{ ...mapColours(theme, basemap), width, height }}
     >
       <MapContainer
@@ -47,13 +50,19 @@ export function HiddenMap(wanted: Wanted) {
         zoomAnimation={false}
       >
         <StoreContext value={twin}>
-          <Ground />
-          <Layers free={WHOLE} />
+          <Ground onDrawn={onDrawn} />
+          <Layers free={WHOLE} onWhole={onWhole} />
           <OpenStage {...wanted} />
         </StoreContext>
       </MapContainer>
     </div>
   )
+}
+
+/** Whether something has come about, and what is to be called then. */
+function useReached(): readonly [boolean, () => void] {
+  const [isReached, setReached] = useState(false)
+  return [isReached, useCallback(() => setReached(true), [])]
 }
 
 /** No panel covers it. */
@@ -84,14 +93,14 @@ function OpenStage({ resolve, reject, close }: Wanted) {
 }
 
 /**
- * The names have been painted, the surface has been drawn, and the base map has been read: it comes a little later, or not
- * at all.
+ * The names have been painted, all else is on the map, and the base map has been read: it comes a little later, or not at
+ * all.
  */
 async function ready(map: L.Map, basemap: boolean): Promise<void> {
   await Promise.race([new Promise((done) => map.once(NAMED, done)), pause(PATIENCE_MS)])
-  const isDrawn = (pane: string) =>
-    map.getContainer().querySelector(`.leaflet-atlas-${pane}-pane path[d]:not([d=""])`) !== null
-  const all = () => isDrawn('known') && (isDrawn('land') || !basemap)
+  const box = map.getContainer()
+  const hasLand = () => box.querySelector('.leaflet-atlas-land-pane path[d]:not([d=""])') !== null
+  const all = () => box.closest('[data-whole]') !== null && (hasLand() || !basemap)
   for (let waited = 0; !all() && waited < PATIENCE_MS; waited += 50) await pause(50)
 }
 

@@ -56,8 +56,7 @@ export const peer: Peer = {
   },
 }
 
-/** The map is mounted in one task after another: buttons come late, and once all is there the browser has nothing to do. */
+/** The map is mounted in one task after another. */
 async function mounted(box: HTMLElement): Promise<void> {
-  while (!box.querySelector('.leaflet-control-zoom')) await nextTask()
-  await new Promise((idle) => requestIdleCallback(idle))
+  while (!box.querySelector('[data-whole]')) await nextTask()
 }
