@@ -3,7 +3,7 @@ import type L from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { selectLater } from '../state/compare'
-import { nextTask } from '../state/next-task'
+import { inPieces } from '../state/next-task'
 import { useAtlasStore } from '../state/react'
 import type { AppState } from '../state/state'
 import type { AtlasStore } from '../state/store'
@@ -49,24 +49,21 @@ export function useStoreLayerInPieces(make: () => LongLayer, onDrawn: () => void
   const store = useAtlasStore()
   useEffect(() => {
     let gone = false
-    const isGone = () => gone
     const ends: (() => void)[] = []
-    const begin = async () => {
-      const layer = make()
-      const add = () => {
-        layer.addTo(map)
-        ends.push(() => layer.remove())
-      }
-      const draw = () => ends.push(follow(layer, store, selectLater))
-      for (const piece of [add, ...layer.pieces, draw]) {
-        await nextTask()
-        if (isGone()) return
-        piece()
-      }
+    const layer = make()
+    const add = () => {
+      layer.addTo(map)
+      ends.push(() => layer.remove())
+    }
+    const draw = () => {
+      ends.push(follow(layer, store, selectLater))
       onDrawn()
     }
+    const pieces = [add, ...layer.pieces, draw].map((piece) => () => {
+      if (!gone) piece()
+    })
     // What fails here must reach the page's own report of faults.
-    begin().catch(reportError)
+    inPieces(pieces).catch(reportError)
     return () => {
       gone = true
       ends.reverse().forEach((end) => end())

@@ -11,12 +11,11 @@ const MINUS = 45
 const ZERO = 48
 /** Letters lie above digits. */
 const LETTERS = 65
-/** `M`, `l`, `q`, `t`, `z` */
+/** `M`, `l`, `q`, `t` */
 const MOVE = 77
 const LINE = 108
 const CURVE = 113
 const SMOOTH = 116
-const CLOSE = 122
 
 export class Pen {
   private bytes = new Uint8Array(1 << 15)
@@ -84,10 +83,6 @@ export class Pen {
     this.command = LINE
     this.x = x
     this.y = y
-  }
-
-  close(): void {
-    this.say(CLOSE)
   }
 
   /** Ends a path: what follows belongs to the next one. */

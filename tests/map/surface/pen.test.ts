@@ -9,9 +9,8 @@ describe('the pen', () => {
     pen.line(13, -20)
     pen.line(13, 105)
     pen.line(-2, 100)
-    pen.close()
     pen.end()
-    expect(pen.texts()).toEqual(['M10-20l3 0 0 125-15-5z'])
+    expect(pen.texts()).toEqual(['M10-20l3 0 0 125-15-5'])
   })
 
   it('names the control point of the first curve; the others mirror it', () => {
