@@ -1,5 +1,5 @@
 /** What the page shows while the atlas is opened, when that fails, and after. */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { LoadError } from './atlas/load'
 import { translator } from './i18n'
 import type { Opened } from './state/open'
@@ -12,21 +12,32 @@ const SLOW_MS = 12_000
 /** How opening ended. */
 export type Outcome = { readonly opened: Opened } | { readonly failure: unknown }
 
-/** @param outcome null while the atlas is being opened */
-export function App({ outcome, onRetry }: { outcome: Outcome | null; onRetry: () => void }) {
+interface Props {
+  /** null while the atlas is being opened */
+  readonly outcome: Outcome | null
+  readonly onRetry: () => void
+  /** Called when all of the page is there; must be the same function on every rendering. */
+  readonly onSettled: () => void
+}
+
+export function App({ outcome, onRetry, onSettled }: Props) {
   if (!outcome) return <Loading />
-  if ('opened' in outcome) return <Open opened={outcome.opened} />
+  if ('opened' in outcome) return <Open opened={outcome.opened} onSettled={onSettled} />
   const { failure } = outcome
   const error =
     failure instanceof LoadError ? failure : new LoadError('broken', 'atlas.json', String(failure))
   return <Failure error={error} onRetry={onRetry} />
 }
 
-function Open({ opened }: { opened: Opened }) {
+function Open({ opened, onSettled }: { opened: Opened; onSettled: () => void }) {
   useEffect(() => opened.start(), [opened])
+  const settle = useCallback(() => {
+    opened.startRest()
+    onSettled()
+  }, [opened, onSettled])
   return (
     <StoreContext value={opened.store}>
-      <Workspace />
+      <Workspace onSettled={settle} />
     </StoreContext>
   )
 }

@@ -7,6 +7,7 @@ import { leaveOpening } from './opening/leave'
 import { PartFailed } from './panels/LoadFailed'
 import { later } from './panels/later'
 import { ROOMY, useMedia } from './panels/use-media'
+import { fetchAhead } from './state/fetch-ahead'
 import { inPieces } from './state/next-task'
 import { useAfterPicture } from './state/use-after-picture'
 import { useAtlas, useAtlasStore, useTranslator } from './state/react'
@@ -52,7 +53,8 @@ const SIDE: Partial<Record<Panel, ReactNode>> = {
   share: <SharePanel />,
 }
 
-export function Workspace() {
+/** @param onSettled called when all of the page is there, or will not come: the line and the processor are free */
+export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
   const { direction, language, t } = useTranslator()
   const panel = useAtlas((state) => state.panel)
   const slim = useAtlas((state) => state.slim)
@@ -64,6 +66,7 @@ export function Workspace() {
     document.documentElement.lang = language
     document.documentElement.dir = direction
   }, [language, direction])
+  useEffect(() => fetchAhead(document), [])
   const [isDrawn, setDrawn] = useState(false)
   const onGround = useCallback(() => {
     leaveOpening()
@@ -73,8 +76,13 @@ export function Workspace() {
   const frameNow = useCallback(() => loadFrame(translator(store.getState().language)), [store])
   const frame = useAfterPicture(isDrawn, slim ? nothing : frameNow)
   const round = frame === 'failed' ? null : frame
-  const layers = useAfterPicture(isDrawn, loadLayers)
-  const map = <AtlasMap Layers={layers && layers !== 'failed' ? layers.Layers : null} onGround={onGround} />
+  // The slider first: a hand that knows the page is on it before the names are read.
+  const layers = useAfterPicture(slim ? isDrawn : frame !== null, loadLayers)
+  useEffect(() => {
+    if (layers === 'failed') onSettled()
+  }, [layers, onSettled])
+  const Layers = layers && layers !== 'failed' ? layers.Layers : null
+  const map = <AtlasMap Layers={Layers} onGround={onGround} onWhole={onSettled} />
   if (slim)
     return (
       <div className="workspace workspace-slim">
@@ -89,12 +97,12 @@ export function Workspace() {
     <div className="workspace">
       {round && (
         <>
-          <round.SkipLinks />
+          {layers && <round.SkipLinks />}
           <div className="workspace-start">
             <round.Head />
             {layers === 'failed' && <PartFailed />}
             {side}
-            {(!side || besideStory) && <round.Legend />}
+            {layers && (!side || besideStory) && <round.Legend />}
           </div>
         </>
       )}
@@ -105,9 +113,7 @@ export function Workspace() {
       {frame === 'failed' && <PartFailed />}
       {round && (
         <>
-          <div className="workspace-end">
-            <round.PlaceCard />
-          </div>
+          <div className="workspace-end">{layers && <round.PlaceCard />}</div>
           <div className="workspace-foot">
             <round.Timeline />
           </div>
@@ -115,8 +121,12 @@ export function Workspace() {
           {panel === 'areas' && <AreasPanel />}
           {panel === 'table' && <TablePanel />}
           {panel === 'method' && <MethodPage />}
-          <round.PrintSheet />
-          <round.DayDescription />
+          {layers && (
+            <>
+              <round.PrintSheet />
+              <round.DayDescription />
+            </>
+          )}
         </>
       )}
     </div>

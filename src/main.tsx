@@ -16,15 +16,31 @@ const root = createRoot(element)
 const show = (outcome: Outcome | null) =>
   root.render(
     <StrictMode>
-      <App outcome={outcome} onRetry={retry} />
+      <App outcome={outcome} onRetry={retry} onSettled={keep} />
     </StrictMode>,
   )
+
+let kept = false
+
+/** Keeps the site for a visit without a connection. It takes line and processor, and the map does not need it. */
+function keep(): void {
+  // A development server's files change under its hands: only what is built is kept.
+  if (kept || !import.meta.env.PROD) return
+  kept = true
+  import('./offline/register')
+    .then(({ keepForOffline }) => keepForOffline(window, (take) => newVersion.setState({ take })))
+    // Whatever happens there, the page works without.
+    .catch(() => undefined)
+}
 
 function begin(): void {
   const waiting = window.setTimeout(() => show(null), PATIENCE_MS)
   const end = (outcome: Outcome) => {
     window.clearTimeout(waiting)
-    if ('failure' in outcome) leaveOpening()
+    if ('failure' in outcome) {
+      leaveOpening()
+      keep()
+    }
     show(outcome)
   }
   open(window).then(
@@ -39,16 +55,3 @@ function retry(): void {
 }
 
 begin()
-
-// A development server's files change under its hands: only what is built is kept.
-if (import.meta.env.PROD) {
-  const keep = async () => {
-    const { keepForOffline } = await import('./offline/register')
-    await keepForOffline(window, (take) => newVersion.setState({ take }))
-  }
-  // Whatever happens there, the map does not need it.
-  const keepNow = () => void keep().catch(() => undefined)
-  // The opening may have taken until then.
-  if (document.readyState === 'complete') keepNow()
-  else window.addEventListener('load', keepNow)
-}

@@ -54,20 +54,33 @@ export const codeSplitting = {
   })),
 }
 
-/** Has the browser load the application while the page's first script shows the opening. */
-export function preloadStart(): Plugin {
+/** Shown after the map's first picture by every page. */
+const AHEAD = { scripts: ['later', 'frame', 'Layers'], styles: /\bpanels\b.*\.css$/ }
+
+/**
+ * Has the browser load the application while the page's first script shows the opening, and names the files that come
+ * after it, for `state/fetch-ahead` to ask for when the line is free.
+ */
+export function preloadFiles(): Plugin {
+  const link = (fileName: string, attrs: Readonly<Record<string, string>>) => ({
+    tag: 'link',
+    attrs: { ...attrs, crossorigin: '', href: `./${fileName}` },
+    injectTo: 'head' as const,
+  })
   return {
-    name: 'control-atlas-preload-start',
+    name: 'control-atlas-preload',
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((file) => file.type === 'chunk' && ['start', ...Object.keys(PACKAGES)].includes(file.name))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
-            injectTo: 'head',
-          })),
+        Object.values(bundle ?? {}).flatMap(({ type, name, fileName }) => {
+          if (type === 'asset')
+            return AHEAD.styles.test(fileName)
+              ? [link(fileName, { 'data-ahead': 'preload', as: 'style' })]
+              : []
+          if (['start', ...Object.keys(PACKAGES)].includes(name))
+            return [link(fileName, { rel: 'modulepreload' })]
+          return AHEAD.scripts.includes(name) ? [link(fileName, { 'data-ahead': 'modulepreload' })] : []
+        }),
     },
   }
 }

@@ -23,9 +23,11 @@ interface Props {
   readonly Layers: LayersComponent | null
   /** Land and surface are drawn. */
   readonly onGround: () => void
+  /** Called once, when all that belongs on the map is there; must be the same function on every rendering. */
+  readonly onWhole: () => void
 }
 
-export function AtlasMap({ Layers, onGround }: Props) {
+export function AtlasMap({ Layers, onGround, onWhole }: Props) {
   const { t, direction } = useTranslator()
   const basemap = useAtlas((state) => state.layers.basemap)
   const swipe = useAtlas((state) => state.mode === 'swipe')
@@ -35,7 +37,10 @@ export function AtlasMap({ Layers, onGround }: Props) {
   const start = useStart()
   const isNext = useNextTask()
   const [isWhole, setWhole] = useState(false)
-  const onWhole = useCallback(() => setWhole(true), [])
+  const onLayers = useCallback(() => {
+    setWhole(true)
+    onWhole()
+  }, [onWhole])
   return (
     <div
       className="atlas-map"
@@ -68,7 +73,7 @@ export function AtlasMap({ Layers, onGround }: Props) {
           <FollowView free={free} />
           <Ground onDrawn={onGround} />
           <PointerPicks free={free} />
-          {Layers && <Layers free={free} onWhole={onWhole} />}
+          {Layers && <Layers free={free} onWhole={onLayers} />}
         </MapContainer>
       )}
       <div className="atlas-map-free" ref={free}>

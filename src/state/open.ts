@@ -14,13 +14,13 @@ import { takeUp } from './unwritten'
 import { defaultLink, readLink } from './url'
 
 const DATA = './data/'
-/** After the first picture: sources and notes must not hold it up. */
-const DETAILS_AFTER_MS = 200
 
 export interface Opened {
   readonly store: AtlasStore
   /** Begins what follows the store. @returns a function that stops it */
   readonly start: () => () => void
+  /** Loads sources and notes: they must not hold up what is seen at once. */
+  readonly startRest: () => void
 }
 
 /** Work that the first picture asks for, done beforehand in pieces; each is kept where it is done. */
@@ -51,16 +51,13 @@ export async function open(page: Window): Promise<Opened> {
       followStories(store, () => loadStories(DATA, atlas.facts.hash), page),
       followLastSeen(store, page),
     ]
-    const idle = page.setTimeout(() => {
-      loadDetails(DATA, atlas.facts.hash).then(
-        (details) => store.getState().setDetails(details, null),
-        (error: unknown) => store.getState().setDetails(null, String(error)),
-      )
-    }, DETAILS_AFTER_MS)
-    return () => {
-      stops.forEach((stop) => stop())
-      page.clearTimeout(idle)
-    }
+    return () => stops.forEach((stop) => stop())
   }
-  return { store, start }
+  const startRest = () => {
+    loadDetails(DATA, atlas.facts.hash).then(
+      (details) => store.getState().setDetails(details, null),
+      (error: unknown) => store.getState().setDetails(null, String(error)),
+    )
+  }
+  return { store, start, startRest }
 }

@@ -1,22 +1,63 @@
 /** How the page starts: the map first, all else after it, and what is said when a part does not come. */
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { drawn } from './site'
 
 const FILLS = 'path[data-party="gov"][d^="M"], [data-party="gov"] path[d^="M"]'
 
-test('the first picture waits for nothing that is not in it', async ({ page }) => {
+/** Holds back what is asked for under such an address. @returns what lets it come */
+async function hold(page: Page, address: RegExp): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((done) => (release = done))
-  await page.route(/(frame|Layers|panels)-[^/]*\.(js|css)$|details\.json|stories\.json/, async (route) => {
+  await page.route(address, async (route) => {
     await held
     await route.continue()
   })
+  return release
+}
+
+test('the first picture waits for nothing that is not in it', async ({ page }) => {
+  const release = await hold(page, /(frame|Layers|panels)-[^/]*\.(js|css)$|details\.json|stories\.json/)
   await page.goto('./#d=2020-02-16')
   await expect(page.locator(FILLS).first()).toBeAttached()
   await expect(page.locator('h1')).toHaveCount(0)
   release()
   await drawn(page)
   await expect(page.locator('h1')).toHaveText('Sunday 16 February 2020')
+})
+
+test('what comes after the first picture is asked for while that is drawn, and once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const name = /(frame|Layers|later|panels)-[^/]*\.(?:js|css)$/.exec(request.url())?.[1]
+    if (name) asked.push(name)
+  })
+  const release = await hold(page, /basemap\.json/)
+  await page.goto('./#d=2020-02-16')
+  await expect.poll(() => asked.toSorted()).toEqual(['Layers', 'frame', 'later', 'panels'])
+  await expect(page.locator('h1')).toHaveCount(0)
+  release()
+  await drawn(page)
+  expect(asked).toHaveLength(4)
+})
+
+test('the slider answers before names are on the map; what is read later is fetched after them', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const later = () => asked.filter((url) => /details\.json|register-[^/]*\.js$/.test(url))
+  const release = await hold(page, /Layers-[^/]*\.js$/)
+  await page.goto('./#d=2020-02-16')
+  const headline = page.locator('h1')
+  await expect(headline).toHaveText('Sunday 16 February 2020')
+  await page.getByRole('slider', { name: 'Day shown' }).press('ArrowLeft')
+  await expect(headline).toHaveText('Saturday 15 February 2020')
+  await expect(page.locator('.leaflet-atlas-places-pane canvas')).toHaveCount(0)
+  expect(later()).toEqual([])
+  release()
+  await drawn(page)
+  await expect.poll(() => later()).toHaveLength(2)
 })
 
 test('where what stands round the map does not come, the map stands and the page says what to do', async ({

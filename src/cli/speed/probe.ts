@@ -17,6 +17,8 @@ export interface Probe {
   blocked: number
   /** Time spent in animation callbacks, ms. */
   callbacks: number
+  /** When the frame that answers a key was made, ms since the navigation, and how long the key waited for it; null before. */
+  answer: { readonly key: number; readonly wait: number } | null
   /** @returns when the next frame is made, ms since the navigation */
   madeFrame(): Promise<number>
   /** Waits for something in the page, looking between all other tasks. */
@@ -49,6 +51,7 @@ function install(map: string): void {
     longEnd: 0,
     blocked: 0,
     callbacks: 0,
+    answer: null,
     madeFrame: () =>
       new Promise((done) => nextFrame(() => void message().then(() => done(performance.now())))),
     async appeared(selector) {

@@ -4,7 +4,7 @@
  */
 import type { Browser } from '@playwright/test'
 import type { Figure } from './figures'
-import { visit } from './visit'
+import { answered, visit } from './visit'
 
 const SLOWER = 4
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, slower: SLOWER }
@@ -58,35 +58,25 @@ interface Visit {
 
 /** Until five seconds went by without a long task. */
 async function quietVisit(browser: Browser, url: string): Promise<Omit<Visit, 'key' | 'wait' | 'linked'>> {
-  return visit(browser, PHONE, url, async (page) => {
-    await page.waitForFunction(
-      () =>
-        window.probe.pictureAt !== null &&
-        window.probe.mapAt !== null &&
-        performance.now() - Math.max(window.probe.mapAt, window.probe.longEnd) > 5000,
-      null,
-      { polling: 250 },
-    )
-    return page.evaluate(() => ({
-      text: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
-      picture: window.probe.pictureAt!,
-      map: window.probe.mapAt!,
-      quiet: Math.max(window.probe.mapAt!, window.probe.longEnd),
-      blocked: window.probe.blocked,
-    }))
-  })
+  return visit(browser, PHONE, url, (_, ask) =>
+    answered(ask, () => {
+      const { pictureAt, mapAt, longEnd, blocked } = window.probe
+      if (pictureAt === null || mapAt === null) return null
+      const quiet = Math.max(mapAt, longEnd)
+      if (performance.now() - quiet < 5000) return null
+      const text = performance.getEntriesByName('first-contentful-paint')[0]!.startTime
+      return { text, picture: pictureAt, map: mapAt, quiet, blocked }
+    }),
+  )
 }
 
 async function linkVisit(browser: Browser, url: string): Promise<number> {
-  return visit(browser, PHONE, url, async (page) => {
-    await page.waitForFunction(() => window.probe.mapAt !== null, null, { polling: 100 })
-    return page.evaluate(() => window.probe.mapAt!)
-  })
+  return visit(browser, PHONE, url, (_, ask) => answered(ask, () => window.probe.mapAt))
 }
 
 async function keyVisit(browser: Browser, url: string): Promise<Pick<Visit, 'key' | 'wait'>> {
-  return visit(browser, PHONE, url, async (page) => {
-    await page.waitForFunction(() => {
+  return visit(browser, PHONE, url, async (page, ask) => {
+    await answered(ask, () => {
       const slider = document.querySelector<HTMLInputElement>('.workspace-foot input[type="range"]')
       const headline = document.querySelector('h1')
       if (window.probe.mapAt === null || !slider || !headline) return false
@@ -95,15 +85,12 @@ async function keyVisit(browser: Browser, url: string): Promise<Pick<Visit, 'key
       const wait = async ({ timeStamp }: Event) => {
         while (headline.textContent === before) await window.probe.madeFrame()
         const at = await window.probe.madeFrame()
-        Object.assign(window, { answered: { key: at, wait: at - timeStamp } })
+        window.probe.answer = { key: at, wait: at - timeStamp }
       }
       addEventListener('keydown', (event) => void wait(event), { once: true, capture: true })
       return true
     })
     await page.keyboard.press('ArrowLeft')
-    const answer = await page.waitForFunction(
-      () => (window as unknown as { answered?: Pick<Visit, 'key' | 'wait'> }).answered,
-    )
-    return (await answer.jsonValue())!
+    return answered(ask, () => window.probe.answer)
   })
 }

@@ -9,6 +9,7 @@ export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>
     if (!element) return
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
+    setWidth(element.clientWidth)
     return () => observer.disconnect()
   }, [])
   return [ref, width]

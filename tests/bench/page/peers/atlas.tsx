@@ -28,7 +28,7 @@ export const peer: Peer = {
     flushSync(() =>
       root.render(
         <StoreContext value={store}>
-          <AtlasMap Layers={Layers} onGround={() => undefined} />
+          <AtlasMap Layers={Layers} onGround={nothing} onWhole={nothing} />
         </StoreContext>,
       ),
     )
@@ -55,6 +55,8 @@ export const peer: Peer = {
     }
   },
 }
+
+const nothing = () => undefined
 
 /** The map is mounted in one task after another. */
 async function mounted(box: HTMLElement): Promise<void> {
