@@ -1,9 +1,9 @@
 /** The page: map, panels and timeline. Composition only. */
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { translator, type Translator } from './i18n'
 import { firstWords } from './i18n/first-words'
 import { AtlasMap } from './map/AtlasMap'
-import { leaveOpening } from './opening/leave'
+import { leaveOpening, leavePicture } from './opening/leave'
 import { PartFailed } from './panels/LoadFailed'
 import { later } from './panels/later'
 import { ROOMY, useMedia } from './panels/use-media'
@@ -69,15 +69,19 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
   useEffect(() => fetchAhead(document), [])
   const [isDrawn, setDrawn] = useState(false)
   const onGround = useCallback(() => {
-    leaveOpening()
+    leavePicture()
     setDrawn(true)
   }, [])
   const store = useAtlasStore()
   const frameNow = useCallback(() => loadFrame(translator(store.getState().language)), [store])
   const frame = useAfterPicture(isDrawn, slim ? nothing : frameNow)
   const round = frame === 'failed' ? null : frame
+  const isHeaded = slim ? isDrawn : frame !== null
+  useLayoutEffect(() => {
+    if (isHeaded) leaveOpening()
+  }, [isHeaded])
   // The slider first: a hand that knows the page is on it before the names are read.
-  const layers = useAfterPicture(slim ? isDrawn : frame !== null, loadLayers)
+  const layers = useAfterPicture(isHeaded, loadLayers)
   useEffect(() => {
     if (layers === 'failed') onSettled()
   }, [layers, onSettled])

@@ -32,7 +32,7 @@ export async function showOpening(page: Window): Promise<void> {
   map.dataset.direction = direction
   map.hidden = false
   const place = () => placeAt(picture, screenOf(map, free))
-  const follow = () => (opening.isConnected ? place() : page.removeEventListener('resize', follow))
+  const follow = () => (picture.isConnected ? place() : page.removeEventListener('resize', follow))
   page.addEventListener('resize', follow)
   place()
   const ended = new Promise((done) => {

@@ -100,10 +100,31 @@ test('the picture is gone when the surface is there, even if the land is long in
   })
   await page.goto('./')
   await expect(page.locator('path[data-party="gov"][d^="M"]').first()).toBeAttached()
-  await expect(page.locator('#opening')).toHaveCount(0)
+  await expect(page.locator(PICTURE)).toHaveCount(0)
   await expect(page.locator('h1')).toBeVisible()
   release()
   await drawn(page)
+})
+
+test('the words stand until the headline does, and let a hand through to the map', async ({ page }) => {
+  let release = () => {}
+  const until = new Promise<void>((done) => (release = done))
+  await page.route(/frame-[^/]*\.js$/, async (route) => {
+    await until
+    await route.continue()
+  })
+  await page.goto('./#d=2020-02-16')
+  await expect(page.locator('path[data-party="gov"][d^="M"]').first()).toBeAttached()
+  const words = page.locator('.opening-words')
+  await expect(words).toBeVisible()
+  const isOver = (element: Element) => {
+    const { left, top } = element.getBoundingClientRect()
+    return document.elementFromPoint(left + 5, top + 5)?.closest('.leaflet-container') !== null
+  }
+  expect(await words.evaluate(isOver)).toBe(true)
+  release()
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(words).toHaveCount(0)
 })
 
 test('where the facts are long in coming, that is said on the picture', async ({ page }) => {
