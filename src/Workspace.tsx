@@ -86,6 +86,8 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
     if (layers === 'failed') onSettled()
   }, [layers, onSettled])
   const Layers = layers && layers !== 'failed' ? layers.Layers : null
+  // So that headline and slider are a task of their own.
+  const late = layers && round
   const map = <AtlasMap Layers={Layers} onGround={onGround} onWhole={onSettled} />
   if (slim)
     return (
@@ -101,12 +103,12 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
     <div className="workspace">
       {round && (
         <>
-          {layers && <round.SkipLinks />}
+          {late && <late.SkipLinks />}
           <div className="workspace-start">
             <round.Head />
             {layers === 'failed' && <PartFailed />}
             {side}
-            {layers && (!side || besideStory) && <round.Legend />}
+            {late && (!side || besideStory) && <late.Legend />}
           </div>
         </>
       )}
@@ -117,7 +119,7 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
       {frame === 'failed' && <PartFailed />}
       {round && (
         <>
-          <div className="workspace-end">{layers && <round.PlaceCard />}</div>
+          <div className="workspace-end">{late && <late.PlaceCard />}</div>
           <div className="workspace-foot">
             <round.Timeline />
           </div>
@@ -125,10 +127,10 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
           {panel === 'areas' && <AreasPanel />}
           {panel === 'table' && <TablePanel />}
           {panel === 'method' && <MethodPage />}
-          {layers && (
+          {late && (
             <>
-              <round.PrintSheet />
-              <round.DayDescription />
+              <late.PrintSheet />
+              <late.DayDescription />
             </>
           )}
         </>
