@@ -126,7 +126,8 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
           {panel === 'road' && <RoadPanel />}
           {panel === 'areas' && <AreasPanel />}
           {panel === 'table' && <TablePanel />}
-          {panel === 'method' && <MethodPage />}
+          {/* Shuts off what it covers, which must be there by then. */}
+          {late && panel === 'method' && <MethodPage />}
           {late && (
             <>
               <late.PrintSheet />

@@ -379,3 +379,33 @@ for (const [name, viewport, most] of [
       expect(foot).toBeLessThanOrEqual(most)
     })
   })
+
+test('labels are set anew when the type has come in', async ({ page, context }) => {
+  const labels = (of: Page) =>
+    of
+      .locator('.named li')
+      .evaluateAll((items) =>
+        items.map((item) => `${item.textContent}: ${(item as HTMLElement).style.width}`),
+      )
+  const link = 'd=2020-02-16&lang=fr'
+  let release = () => {}
+  const until = new Promise<void>((done) => (release = done))
+  await page.route(/\.woff2$/, async (route) => {
+    await until
+    await route.continue()
+  })
+  await open(page, link)
+  const before = await labels(page)
+  release()
+  const other = await context.newPage()
+  await open(other, link)
+  await other.evaluate(() => document.fonts.ready)
+  // A step and back: whatever was measured is measured again.
+  await other.getByRole('slider').first().press('ArrowLeft')
+  await other.getByRole('slider').first().press('ArrowRight')
+  const right = await labels(other)
+  expect(right.length).toBeGreaterThan(3)
+  expect(before).not.toEqual(right)
+  await expect.poll(() => labels(page)).toEqual(right)
+  await other.close()
+})

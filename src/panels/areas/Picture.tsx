@@ -3,6 +3,7 @@ import { memo, useId, useMemo } from 'react'
 import { areaHistory } from '../../core/history'
 import type { Day } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
+import { useTextWidth } from '../timeline/text-width'
 import { useTheme } from '../use-theme'
 import { figuresAt, partiesShown, valueOf, type Choice } from './series'
 import type { Scale } from './scale'
@@ -43,9 +44,10 @@ export const Picture = memo(function Picture({ scale, choice, width, height }: P
     }))
     return { layers: stackPaths(values, parties, scale, top, plot), lines }
   }, [atlas, history, scale, choice, plot])
+  const textWidth = useTextWidth()
   const marks = useMemo(
-    () => timeMarks(scale, (day, unit) => translator.date(day, unit)),
-    [scale, translator],
+    () => timeMarks(scale, (day, unit) => translator.date(day, unit), textWidth),
+    [scale, translator, textWidth],
   )
   const outside = scale.start >= GUTTER ? 'left' : width - scale.end >= GUTTER ? 'right' : 'on'
   const labelX = outside === 'left' ? scale.start - 6 : outside === 'right' ? scale.end + 6 : scale.start + 4

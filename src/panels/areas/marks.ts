@@ -2,7 +2,7 @@
 import { day as dayOf, isoDay } from '../../core/day'
 import type { Day } from '../../core/types'
 import type { DateStyle } from '../../i18n'
-import { textWidth } from '../timeline/text-width'
+import type { TextWidth } from '../timeline/text-width'
 import type { Scale } from './scale'
 
 export interface TimeMark {
@@ -17,7 +17,11 @@ const MOST_MONTHS = 24
 /** Pixels between labels. */
 const GAP = 12
 
-export function timeMarks(scale: Scale, write: (day: Day, unit: DateStyle) => string): TimeMark[] {
+export function timeMarks(
+  scale: Scale,
+  write: (day: Day, unit: DateStyle) => string,
+  textWidth: TextWidth,
+): TimeMark[] {
   const { from, to } = scale
   const [first, last] = [monthOf(from), monthOf(to)]
   const byYears = last - first >= MOST_MONTHS

@@ -4,7 +4,7 @@ import { roadPlaces, TOWN_RANK } from '../../core/road/towns'
 import type { Road } from '../../core/types'
 import { useAtlas, useTranslator } from '../../state/react'
 import { placeLabels } from '../timeline/labels'
-import { textWidth } from '../timeline/text-width'
+import { useTextWidth } from '../timeline/text-width'
 import { xOf, type Frame } from './frame'
 import { kmMarks, timeMarks } from './marks'
 import { endNames, townName } from './words'
@@ -22,6 +22,7 @@ const SEATS: ReadonlySet<string> = new Set(['homs', 'hama'])
 export const Towns = memo(function Towns({ road, frame }: { readonly road: Road; readonly frame: Frame }) {
   const atlas = useAtlas((state) => state.atlas)
   const translator = useTranslator()
+  const textWidth = useTextWidth()
   const placed = useMemo(() => {
     const [start, end] = endNames(translator, atlas, road)
     const ends = [
@@ -45,7 +46,7 @@ export const Towns = memo(function Towns({ road, frame }: { readonly road: Road;
       ...towns[index]!,
       ...{ row, left, x: boxes[index]!.x },
     }))
-  }, [atlas, road, frame, translator])
+  }, [atlas, road, frame, translator, textWidth])
   return (
     <div className="road-towns" aria-hidden="true" style={{ height: rowsOf(frame) * ROW + TICK }}>
       {placed.map(({ km, name, row, x, left }) => (

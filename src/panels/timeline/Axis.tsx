@@ -10,7 +10,7 @@ import { isoDay } from '../../core/day'
 import { xOfDay, type Frame } from './frame'
 import { BarShapes } from './BarShapes'
 import { shortDate } from './short-date'
-import { textWidth } from './text-width'
+import { useTextWidth } from './text-width'
 import { timeTicks, type Tick } from './ticks'
 
 /** Pixels above the bars, for milestones; below them, for days, months and years. */
@@ -21,9 +21,10 @@ export const Axis = memo(function Axis({ frame }: { readonly frame: Frame }) {
   const milestones = useAtlas((state) => state.details?.milestones)
   const translator = useTranslator()
   const { width, height } = frame
+  const textWidth = useTextWidth()
   const ticks = useMemo(
     () => timeTicks(frame, (tick) => textWidth(tickText(tick, translator), '12px') + 12),
-    [frame, translator],
+    [frame, translator, textWidth],
   )
   return (
     <svg className="axis" width={width} height={HEAD + height + TICK_ROW} aria-hidden="true">

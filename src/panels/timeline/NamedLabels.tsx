@@ -8,7 +8,7 @@ import { holds } from '../../state/span'
 import { xOfDay, type Frame } from './frame'
 import { placeLabels } from './labels'
 import { showDay } from './show-day'
-import { textWidth } from './text-width'
+import { useTextWidth } from './text-width'
 
 /** Pixels of padding in a label. */
 const PADDING = 8
@@ -25,6 +25,7 @@ export const NamedLabels = memo(function NamedLabels({
   const { language, direction } = useTranslator()
   // Only its name matters here: steps between unnamed days change nothing.
   const current = useAtlas(({ day }) => named.findIndex((entry) => entry.day === day))
+  const textWidth = useTextWidth()
   const items = useMemo(() => {
     const shown = named
       .map(({ day, title }, i) => ({ i, day, title: title[language] }))
@@ -38,7 +39,7 @@ export const NamedLabels = memo(function NamedLabels({
       ...shown[index]!,
       style: { left, width: boxes[index]!.width, '--row': row } as CSSProperties,
     }))
-  }, [named, language, frame, rows, current])
+  }, [named, language, frame, rows, current, textWidth])
 
   return (
     <ul className="named" style={{ '--rows': rows } as CSSProperties}>
