@@ -43,6 +43,10 @@ export class PostsLayer extends L.Layer implements StoreLayer {
     return this
   }
 
+  override getEvents() {
+    return { zoomend: () => this.arrive() }
+  }
+
   draw(state: AppState): void {
     const { details, day, layers, language, selection, hiddenRegions } = state
     const listed = details?.presence ?? null
@@ -58,6 +62,13 @@ export class PostsLayer extends L.Layer implements StoreLayer {
       if (button.hidden !== hidden) button.hidden = hidden
       button.classList.toggle('is-selected', selection?.kind === 'place' && selection.place === id)
     }
+  }
+
+  /** Leaflet's clock for a zoom does not wait for the browser's: drawings are in place while markers are on their way. */
+  private arrive(): void {
+    const pane = paneOf(this._map, 'posts', this.side)
+    const motions = this._map.getPane(pane)!.getAnimations({ subtree: true })
+    for (const motion of motions) motion.finish()
   }
 
   private say(words: Translator): void {

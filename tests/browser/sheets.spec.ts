@@ -39,20 +39,23 @@ test('drawings and markers stay together on every frame of a zoom', async ({ pag
       const [[ax, ay], [bx, by]] = [middle(button), middle(rings.at(-1)!)]
       return [ax - bx, ay - by] as const
     }
-    const [x, y] = off()
-    const width = rings.at(-1)!.getBoundingClientRect().width
     const seen: { readonly apart: number; readonly scaled: boolean }[] = []
-    document.querySelector<HTMLElement>('.leaflet-control-zoom-in')!.click()
-    const until = performance.now() + 1500
-    while (performance.now() < until) {
-      await new Promise(requestAnimationFrame)
-      const [nowX, nowY] = off()
-      const scaled = Math.abs(rings.at(-1)!.getBoundingClientRect().width / width - 1) > 0.05
-      seen.push({ apart: Math.hypot(nowX - x, nowY - y), scaled })
+    // A busy machine makes few frames in the quarter of a second that it takes, or none: then it is done again.
+    for (let zooms = 0; zooms < 8 && !seen.some(({ scaled }) => scaled); zooms++) {
+      const [x, y] = off()
+      const width = rings.at(-1)!.getBoundingClientRect().width
+      const way = zooms % 2 === 0 ? 'in' : 'out'
+      document.querySelector<HTMLElement>(`.leaflet-control-zoom-${way}`)!.click()
+      const until = performance.now() + 1500
+      while (performance.now() < until) {
+        await new Promise(requestAnimationFrame)
+        const [nowX, nowY] = off()
+        const scaled = Math.abs(rings.at(-1)!.getBoundingClientRect().width / width - 1) > 0.05
+        seen.push({ apart: Math.hypot(nowX - x, nowY - y), scaled })
+      }
     }
     return seen
   }, place)
-  // A busy machine makes few frames in the quarter of a second that it takes.
   expect(apart.filter(({ scaled }) => scaled).length).toBeGreaterThan(0)
   // A marker lies on whole pixels.
   expect(Math.max(...apart.map((one) => one.apart))).toBeLessThan(2.5)
