@@ -50,20 +50,23 @@ export function useStoreLayerInPieces(make: () => LongLayer, onDrawn: () => void
   useEffect(() => {
     let gone = false
     const ends: (() => void)[] = []
-    const layer = make()
-    const add = () => {
-      layer.addTo(map)
-      ends.push(() => layer.remove())
+    function* pieces() {
+      const layer = make()
+      const add = () => {
+        layer.addTo(map)
+        ends.push(() => layer.remove())
+      }
+      const draw = () => {
+        ends.push(follow(layer, store, selectLater))
+        onDrawn()
+      }
+      for (const piece of [add, ...layer.pieces, draw])
+        yield () => {
+          if (!gone) piece()
+        }
     }
-    const draw = () => {
-      ends.push(follow(layer, store, selectLater))
-      onDrawn()
-    }
-    const pieces = [add, ...layer.pieces, draw].map((piece) => () => {
-      if (!gone) piece()
-    })
-    // What fails here must reach the page's own report of faults.
-    inPieces(pieces).catch(reportError)
+    // What fails here, the making too, must reach the page's own report of faults.
+    inPieces(pieces()).catch(reportError)
     return () => {
       gone = true
       ends.reverse().forEach((end) => end())
