@@ -99,6 +99,8 @@ export const TABLE: Readonly<Record<string, Room>> = {
   },
   App: { rooms: [ANY], packages: [ANY], instead: '' },
   Workspace: { rooms: [ANY], packages: [ANY], instead: '' },
+  'later-panels': { rooms: [ANY], packages: [ANY], instead: '' },
+  'use-parts': { rooms: [ANY], packages: [ANY], instead: '' },
   main: { rooms: [ANY], packages: [ANY], instead: '' },
 }
 
