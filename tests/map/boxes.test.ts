@@ -13,7 +13,8 @@ const label = (x: number, y: number, more: Partial<Wanted> = {}): Wanted => ({
   sides: AROUND,
   ...more,
 })
-const boxes = (wanted: Wanted[], taken?: Box[]) => placeLabels(wanted, SCREEN, taken).map(({ box }) => box)
+const boxes = (wanted: Wanted[], marks?: Box[], shut?: Box[]) =>
+  placeLabels(wanted, SCREEN, { marks, shut }).map(({ box }) => box)
 
 describe('labels', () => {
   it('stand to the right of their point where there is room', () => {
@@ -31,15 +32,24 @@ describe('labels', () => {
     expect(placed).toHaveLength(2)
   })
 
-  it('lie over taken boxes only where no side is free of them', () => {
+  it('lie over marks only where no side is free of them', () => {
     const right: Box = [105, 92, 165, 108]
     expect(boxes([label(100, 100, { over: true })], [right])).toEqual([[35, 92, 95, 108]])
   })
 
-  it('keep off taken boxes unless they may lie over them', () => {
-    const taken: Box[] = [[0, 0, 400, 300]]
-    expect(boxes([label(100, 100)], taken)).toEqual([])
-    expect(boxes([label(100, 100, { over: true })], taken)).toHaveLength(1)
+  it('keep off marks unless they may lie over them', () => {
+    const marks: Box[] = [[0, 0, 400, 300]]
+    expect(boxes([label(100, 100)], marks)).toEqual([])
+    expect(boxes([label(100, 100, { over: true })], marks)).toHaveLength(1)
+  })
+
+  it('never lie on what is shut, whatever they may lie over', () => {
+    const [right, whole]: Box[] = [
+      [105, 92, 165, 108],
+      [0, 0, 400, 300],
+    ]
+    expect(boxes([label(100, 100, { over: true })], [whole!], [right!])).toEqual([[35, 92, 95, 108]])
+    expect(boxes([label(100, 100, { over: true })], [], [whole!])).toEqual([])
   })
 
   it('lie over as little of them as they can', () => {

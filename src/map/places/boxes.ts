@@ -28,20 +28,27 @@ export interface Placed<W extends Wanted> {
   readonly box: Box
 }
 
+/** What is on the map before the labels are. */
+interface Ground {
+  /** Boxes that no label may touch, but for those that may lie on marks. */
+  readonly marks?: readonly Box[] | undefined
+  /** More of them. */
+  readonly room?: Grid
+  /** Boxes that none may touch at all. */
+  readonly shut?: readonly Box[] | undefined
+}
+
 /**
  * @param wanted in order of importance
  * @param within labels keep inside this box
- * @param taken boxes that no label may touch
- * @param also more of them
  */
 export function placeLabels<W extends Wanted>(
   wanted: readonly W[],
   within: Box,
-  taken: readonly Box[] = [],
-  also?: Grid,
+  { marks: marked, room, shut }: Ground = {},
 ): Placed<W>[] {
-  const labels = new Grid()
-  const marks = new Grid(taken)
+  const labels = new Grid(shut)
+  const marks = new Grid(marked)
   const placed: Placed<W>[] = []
   const series = new Map<string, Placed<W>[]>()
   for (const label of wanted) {
@@ -51,9 +58,9 @@ export function placeLabels<W extends Wanted>(
     const boxes = label.sides
       .map((side) => boxAt(label, side))
       .filter((box) => inside(box, within) && !labels.hits(box))
-    const covered = (one: Box) => marks.coverOf(one) + (also?.coverOf(one) ?? 0)
+    const covered = (one: Box) => marks.coverOf(one) + (room?.coverOf(one) ?? 0)
     const box =
-      boxes.find((one) => !marks.hits(one) && !also?.hits(one)) ??
+      boxes.find((one) => !marks.hits(one) && !room?.hits(one)) ??
       (label.over ? least(boxes, covered) : undefined)
     if (!box) continue
     labels.add(grown(box))

@@ -141,16 +141,17 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    this.texts!.write(placeLabels(wanted, within, rings, room), corner)
+    this.texts!.write(placeLabels(wanted, within, { marks: rings, room }), corner)
   }
 
-  /** What does not depend on the day: who has a name on the canvas, and the room that names and posts take. */
+  /** What does not depend on the day: who has a name on the canvas, and the room that names, posts and buttons take. */
   private standing(on: Named, state: AppState): Standing {
     const { details, layers } = state
     const known = this.stands
     if (known?.on === on && known.presence === details?.presence && known.layers === layers) return known
     const named = new Set(on.labels.flatMap(({ wanted: { place } }) => place ?? []))
-    const room = new Grid([...on.labels.map(({ box }) => grown(box)), ...postBoxes(state, on.view)])
+    const names = on.labels.map(({ box }) => grown(box))
+    const room = new Grid([...names, ...postBoxes(state, on.view), ...on.covers])
     return (this.stands = { on, presence: details?.presence, layers, named, room })
   }
 

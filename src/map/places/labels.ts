@@ -37,6 +37,7 @@ const AROUND: readonly Side[] = ['right', 'left', 'above', 'below']
 /** The first letter nearest to the point, where there is room. */
 const AROUND_ARABIC: readonly Side[] = ['left', 'right', 'above', 'below']
 const MIDDLE: readonly Side[] = ['middle']
+const BESIDE: readonly Side[] = ['below', 'above']
 const SEAT_LOOK: Look = { size: 14, weight: 700, spacing: 0, ink: 'label' }
 const CITY: Look = { size: 13, weight: 600, spacing: 0, ink: 'label' }
 const TOWN: Look = { size: 12, weight: 500, spacing: 0, ink: 'label' }
@@ -185,12 +186,14 @@ const RING_GAP = 8.5
 function roads({ atlas }: AppState, label: Labeller): Label[] {
   return atlas.roads.flatMap(({ id, stretches, lengthKm }) => {
     const points = stretches.flatMap(({ line }) => line)
-    return ALONG.flatMap((part) => {
-      const stretch = stretches.find(({ toKm }) => toKm >= part * lengthKm)
-      const [lon, lat] = stretch?.line[stretch.line.length >> 1] ?? points[0]!
-      const more = { series: id, apart: 220, most: 2 }
-      return label(id.toUpperCase(), lon, lat, SHIELD, MIDDLE, more)
-    })
+    const at = (sides: readonly Side[]) =>
+      ALONG.flatMap((part) => {
+        const stretch = stretches.find(({ toKm }) => toKm >= part * lengthKm)
+        const [lon, lat] = stretch?.line[stretch.line.length >> 1] ?? points[0]!
+        return label(id.toUpperCase(), lon, lat, SHIELD, sides, { series: id, apart: 220, most: 2 })
+      })
+    // Beside the road only where nothing is free on it.
+    return [...at(MIDDLE), ...at(BESIDE)]
   })
 }
 

@@ -13,6 +13,7 @@ import { paneOf } from '../panes'
 import { scaledBySheet } from '../sheets'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
+import { coverBoxes, onRoom } from './covers'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
 import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
 import { paintedOn } from './painted'
@@ -30,6 +31,8 @@ export interface Named {
   readonly within: Box
   /** The canvas's upper left in the pixels of Leaflet's layers. */
   readonly corner: L.Point
+  /** What lies on the map, see `covers`. */
+  readonly covers: readonly Box[]
 }
 
 /** Inner parts of Leaflet's renderer. */
@@ -52,6 +55,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   private theme: Theme | null = null
   private last: readonly unknown[] = []
   private frame = 0
+  private stopWatching: () => void = () => undefined
   private readonly onFonts = () => {
     this.widths.clear()
     this.schedule()
@@ -65,12 +69,14 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   override onAdd(map: L.Map): this {
     L.Util.setOptions(this, { pane: paneOf(map, 'places') })
     document.fonts.addEventListener('loadingdone', this.onFonts)
+    this.stopWatching = onRoom(map, () => this.schedule())
     return super.onAdd(map)
   }
 
   override onRemove(map: L.Map): this {
     cancelAnimationFrame(this.frame)
     this.state = null
+    this.stopWatching()
     document.fonts.removeEventListener('loadingdone', this.onFonts)
     return super.onRemove(map)
   }
@@ -137,6 +143,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     // Paper has finer dots than screens.
     const ratio = Math.max(window.devicePixelRatio || 1, state.printing ? 3 : 1)
     const size = bounds.getSize()
+    const covers = coverBoxes(map, map.layerPointToContainerPoint(bounds.min!))
     L.DomUtil.setPosition(canvas, bounds.min!)
     resize(canvas, size, ratio)
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -145,11 +152,12 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const view = this.view(ctx, bounds)
     const within: Box = [0, 0, size.x, size.y]
     const dots = dotsOf(state, view)
-    const taken = [...selectedBox(state, view), ...postBoxes(state, view)]
-    const labels = placeLabels(labelsOf(state, view, translator(state.language)), within, taken)
+    const marks = [...selectedBox(state, view), ...postBoxes(state, view)]
+    const wanted = labelsOf(state, view, translator(state.language))
+    const labels = placeLabels(wanted, within, { marks, shut: covers })
     paintMarks(ctx, { dots, labels }, theme, family)
     paintedOn.set(canvas, { dots, labels, theme, family })
-    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min! } satisfies Named })
+    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min!, covers } satisfies Named })
   }
 
   private family(): string {

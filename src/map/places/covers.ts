@@ -1,0 +1,45 @@
+/**
+ * What lies on the map and stays where it is when the map moves: buttons, scale, credit. Names keep clear of it when the map is
+ * at rest. Panels are not among it: they come and go, and names need not move for each.
+ */
+import type L from 'leaflet'
+import type { Box } from './boxes'
+
+const COVERS = '.leaflet-control, .atlas-credit > *'
+
+/** How long the room must have stayed the same, ms: a panel that is being drawn by a finger changes it in every frame. */
+const REST_MS = 200
+
+/** @param corner of the drawing, in the map's own pixels @returns boxes in pixels from there; of what is shown only */
+export function coverBoxes(map: L.Map, corner: L.Point): Box[] {
+  const { left, top } = map.getContainer().getBoundingClientRect()
+  const [x, y] = [left + corner.x, top + corner.y]
+  return [...pageOf(map).querySelectorAll(COVERS)].flatMap((element): Box[] => {
+    const box = element.getBoundingClientRect()
+    return box.width > 0 ? [[box.left - x, box.top - y, box.right - x, box.bottom - y]] : []
+  })
+}
+
+/**
+ * Calls when the part of the map that no panel covers has become another, and with it the places of what lies on the map.
+ * @returns a function that stops it
+ */
+export function onRoom(map: L.Map, call: () => void): () => void {
+  const free = pageOf(map).querySelector('.atlas-map-free')
+  if (!free) return () => undefined
+  let waiting = 0
+  // The first call tells what is known.
+  let isFirst = true
+  const observer = new ResizeObserver(() => {
+    clearTimeout(waiting)
+    if (!isFirst) waiting = window.setTimeout(call, REST_MS)
+    isFirst = false
+  })
+  observer.observe(free)
+  return () => {
+    clearTimeout(waiting)
+    observer.disconnect()
+  }
+}
+
+const pageOf = (map: L.Map): HTMLElement => map.getContainer().parentElement ?? map.getContainer()
