@@ -6,6 +6,7 @@ import type { Model } from '../model'
 import type { Piece } from '../rims'
 import { cutRoad } from '../road'
 import { deltas } from './topology'
+import { typographic } from './typographic'
 
 /** The cells: their columns, the same decoded to cut the roads with, and the pieces among them. */
 export interface Ground {
@@ -29,14 +30,18 @@ export function wireAtlas(model: Model, ground: Ground, hash: string): WireAtlas
     limitKm: facts.atlas.limitKm,
     parties: model.parties.map((id) => ({ id, names: partyNames(model, id) })),
     holders: model.holders,
-    regions: facts.regions.map(({ region, name }) => ({ id: region, name })),
+    regions: facts.regions.map(({ region, name }) => ({ id: region, name: typographic(name) })),
     places: wirePlaces(model),
     topology: ground.wire,
     pieces: wirePieces(model, ground.pieces),
     dayZero: isoDay(days[0] ?? facts.atlas.firstDay),
     dayGaps: deltas(days.map((day) => day - (days[0] ?? 0))),
     events: wireEvents(model, days),
-    named: facts.snapshots.map((row) => ({ day: isoDay(row.date), title: row.title, line: row.lineText })),
+    named: facts.snapshots.map((row) => ({
+      day: isoDay(row.date),
+      title: typographic(row.title),
+      line: typographic(row.lineText),
+    })),
     roads: facts.roadNames.map(({ road, name }) => wireRoad(model, ground.topology, road, name)),
   }
 }
@@ -47,9 +52,9 @@ function partyNames({ facts }: Model, id: string): WireAtlas['parties'][number][
     .map(({ from, to, name, short, definition }) => ({
       from: isoDay(from),
       to: to === null ? null : isoDay(to),
-      name,
-      short,
-      definition,
+      name: typographic(name),
+      short: typographic(short),
+      definition: typographic(definition),
     }))
 }
 
