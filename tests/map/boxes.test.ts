@@ -34,13 +34,13 @@ describe('labels', () => {
 
   it('lie over marks only where no side is free of them', () => {
     const right: Box = [105, 92, 165, 108]
-    expect(boxes([label(100, 100, { over: true })], [right])).toEqual([[35, 92, 95, 108]])
+    expect(boxes([label(100, 100, { over: 1 })], [right])).toEqual([[35, 92, 95, 108]])
   })
 
   it('keep off marks unless they may lie over them', () => {
     const marks: Box[] = [[0, 0, 400, 300]]
     expect(boxes([label(100, 100)], marks)).toEqual([])
-    expect(boxes([label(100, 100, { over: true })], marks)).toHaveLength(1)
+    expect(boxes([label(100, 100, { over: 1 })], marks)).toHaveLength(1)
   })
 
   it('never lie on what is shut, whatever they may lie over', () => {
@@ -48,15 +48,40 @@ describe('labels', () => {
       [105, 92, 165, 108],
       [0, 0, 400, 300],
     ]
-    expect(boxes([label(100, 100, { over: true })], [whole!], [right!])).toEqual([[35, 92, 95, 108]])
-    expect(boxes([label(100, 100, { over: true })], [], [whole!])).toEqual([])
+    expect(boxes([label(100, 100, { over: 1 })], [whole!], [right!])).toEqual([[35, 92, 95, 108]])
+    expect(boxes([label(100, 100, { over: 1 })], [], [whole!])).toEqual([])
   })
 
   it('lie over as little of them as they can', () => {
     const right: Box = [105, 92, 165, 108]
     const corner: Box = [30, 88, 40, 98]
     const between: Box = [90, 60, 110, 140]
-    expect(boxes([label(100, 100, { over: true })], [right, corner, between])).toEqual([[35, 92, 95, 108]])
+    expect(boxes([label(100, 100, { over: 1 })], [right, corner, between])).toEqual([[35, 92, 95, 108]])
+  })
+
+  it('lie over no more of them than they may', () => {
+    // A fifth of the label on its right, a half on its left.
+    const marks: Box[] = [
+      [153, 92, 165, 108],
+      [35, 92, 65, 108],
+      [60, 60, 140, 91],
+      [60, 109, 140, 140],
+    ]
+    expect(boxes([label(100, 100, { over: 0.25 })], marks)).toEqual([[105, 92, 165, 108]])
+    expect(boxes([label(100, 100, { over: 0.15 })], marks)).toEqual([])
+  })
+
+  it('stand on a side that is seen best where one is free', () => {
+    const best: Box = [0, 0, 150, 300]
+    const at = (x: number) => placeLabels([label(x, 100)], SCREEN, { best }).map(({ box }) => box)
+    expect(at(100)).toEqual([[35, 92, 95, 108]])
+    expect(at(300)).toEqual([[305, 92, 365, 108]])
+  })
+
+  it('leave enough air beside one another not to read as one name', () => {
+    const pair = (x: number) => [label(100, 100), label(x, 100, { sides: ['left'] })]
+    expect(boxes(pair(236))).toHaveLength(2)
+    expect(boxes(pair(233))).toHaveLength(1)
   })
 
   it('of a series keep apart and are few', () => {

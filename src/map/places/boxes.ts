@@ -19,8 +19,8 @@ export interface Wanted {
   readonly apart?: number
   /** At most so many of the series. */
   readonly most?: number
-  /** May lie on the boxes that were taken before, as little as it can, where no side is free of them; not on other labels. */
-  readonly over?: boolean
+  /** How much of it may lie on marks, 0 to 1, where no side is free of them: as little as can be. None if not given. */
+  readonly over?: number
 }
 
 export interface Placed<W extends Wanted> {
@@ -36,6 +36,8 @@ interface Ground {
   readonly room?: Grid
   /** Boxes that none may touch at all. */
   readonly shut?: readonly Box[] | undefined
+  /** What is seen best: sides within it come first. */
+  readonly best?: Box | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ interface Ground {
 export function placeLabels<W extends Wanted>(
   wanted: readonly W[],
   within: Box,
-  { marks: marked, room, shut }: Ground = {},
+  { marks: marked, room, shut, best }: Ground = {},
 ): Placed<W>[] {
   const labels = new Grid(shut)
   const marks = new Grid(marked)
@@ -58,10 +60,12 @@ export function placeLabels<W extends Wanted>(
     const boxes = label.sides
       .map((side) => boxAt(label, side))
       .filter((box) => inside(box, within) && !labels.hits(box))
+    if (best) boxes.sort((a, b) => Number(inside(b, best)) - Number(inside(a, best)))
     const covered = (one: Box) => marks.coverOf(one) + (room?.coverOf(one) ?? 0)
+    const isBearable = (one: Box) => covered(one) <= (label.over ?? 0) * label.width * label.height
     const box =
       boxes.find((one) => !marks.hits(one) && !room?.hits(one)) ??
-      (label.over ? least(boxes, covered) : undefined)
+      (label.over ? least(boxes.filter(isBearable), covered) : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
@@ -82,11 +86,16 @@ function boxAt({ x, y, width, height, gap }: Wanted, side: Side): Box {
   return [left, top, left + width, top + height]
 }
 
-/** Air between two labels. */
-const AIR = 2
+/** Air between two labels: one beside another must not read as its next word. */
+const AIR = { x: 5, y: 2 }
 
 /** A label's box with the air that others leave it. */
-export const grown = (box: Box): Box => [box[0] - AIR, box[1] - AIR, box[2] + AIR, box[3] + AIR]
+export const grown = ([left, top, right, bottom]: Box): Box => [
+  left - AIR.x,
+  top - AIR.y,
+  right + AIR.x,
+  bottom + AIR.y,
+]
 
 const inside = (box: Box, within: Box) =>
   box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3]

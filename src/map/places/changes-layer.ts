@@ -130,7 +130,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   private write(state: AppState): void {
     // A zoom's names are written when the canvas has been painted for it.
     if (!this.named || !this.frame || this.named.view.zoom !== this.frame.zoom) return
-    const { view, within, corner } = this.named
+    const { view, within, corner, best } = this.named
     const { named, room } = this.standing(this.named, state)
     const wanted = [...patchLabels(state, view), ...changedLabels(state, view, named)]
     if (wanted.length === 0) return this.texts!.write([], corner)
@@ -141,7 +141,7 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
       const [x, y] = view.at(lon, lat)
       return view.sees(x, y) ? [[x - radius, y - radius, x + radius, y + radius]] : []
     })
-    this.texts!.write(placeLabels(wanted, within, { marks: rings, room }), corner)
+    this.texts!.write(placeLabels(wanted, within, { marks: rings, room, best }), corner)
   }
 
   /** What does not depend on the day: who has a name on the canvas, and the room that names, posts and buttons take. */

@@ -10,14 +10,17 @@ const COVERS = '.leaflet-control, .atlas-credit > *'
 /** How long the room must have stayed the same, ms: a panel that is being drawn by a finger changes it in every frame. */
 const REST_MS = 200
 
+/** The part of the map that no panel covers; null on a map without panels. */
+export function freeBox(map: L.Map, corner: L.Point): Box | null {
+  const free = freeOf(map)
+  return free && boxIn(map, corner)(free)
+}
+
 /** @param corner of the drawing, in the map's own pixels @returns boxes in pixels from there; of what is shown only */
 export function coverBoxes(map: L.Map, corner: L.Point): Box[] {
-  const { left, top } = map.getContainer().getBoundingClientRect()
-  const [x, y] = [left + corner.x, top + corner.y]
-  return [...pageOf(map).querySelectorAll(COVERS)].flatMap((element): Box[] => {
-    const box = element.getBoundingClientRect()
-    return box.width > 0 ? [[box.left - x, box.top - y, box.right - x, box.bottom - y]] : []
-  })
+  return [...pageOf(map).querySelectorAll(COVERS)]
+    .map(boxIn(map, corner))
+    .filter(([left, , right]) => right > left)
 }
 
 /**
@@ -25,7 +28,7 @@ export function coverBoxes(map: L.Map, corner: L.Point): Box[] {
  * @returns a function that stops it
  */
 export function onRoom(map: L.Map, call: () => void): () => void {
-  const free = pageOf(map).querySelector('.atlas-map-free')
+  const free = freeOf(map)
   if (!free) return () => undefined
   let waiting = 0
   // The first call tells what is known.
@@ -42,4 +45,14 @@ export function onRoom(map: L.Map, call: () => void): () => void {
   }
 }
 
+function boxIn(map: L.Map, corner: L.Point): (element: Element) => Box {
+  const { left, top } = map.getContainer().getBoundingClientRect()
+  const [x, y] = [left + corner.x, top + corner.y]
+  return (element) => {
+    const box = element.getBoundingClientRect()
+    return [box.left - x, box.top - y, box.right - x, box.bottom - y]
+  }
+}
+
+const freeOf = (map: L.Map) => pageOf(map).querySelector('.atlas-map-free')
 const pageOf = (map: L.Map): HTMLElement => map.getContainer().parentElement ?? map.getContainer()

@@ -122,11 +122,14 @@ function aleppo({ t, language }: Translator, label: Labeller): Label[] {
   const name = t('map.aleppo')
   return label(language === 'ar' ? name : name.toUpperCase(), ...ALEPPO, look, ['middle', 'below', 'above'], {
     gap: 10,
-    over: true,
+    over: 1,
   })
 }
 
 type Class = 'selected' | 'seat' | 'city' | 'other'
+
+/** How much of a city's name a post may cover: rather that than no name, but it must still be read. */
+const OVER: Readonly<Record<Class, number>> = { selected: 1, seat: 1, city: 0.15, other: 0 }
 
 /** The places' names by class; the greater their cells, the earlier: what stands alone is named first. */
 function placeNames(state: AppState, view: LabelView, label: Labeller): Readonly<Record<Class, Label[]>> {
@@ -146,7 +149,7 @@ function placeNames(state: AppState, view: LabelView, label: Labeller): Readonly
           : 'city'
     if (!shown(place, type)) return
     const look = type === 'seat' ? SEAT_LOOK : lookOf(place)
-    const more = { place: i, gap: type === 'selected' ? 12 : 6, over: kind === 'city' }
+    const more = { place: i, gap: type === 'selected' ? 12 : 6, over: kind === 'city' ? OVER[type] : 0 }
     const own = type === 'selected' ? { ...look, weight: Math.max(600, look.weight) } : look
     for (const one of label(mapName(place, language), lon, lat, own, sides, more))
       found.push({ type, label: one, weight: weightOf(atlas, i) })

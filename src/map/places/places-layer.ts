@@ -13,7 +13,7 @@ import { paneOf } from '../panes'
 import { scaledBySheet } from '../sheets'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
-import { coverBoxes, onRoom } from './covers'
+import { coverBoxes, freeBox, onRoom } from './covers'
 import { labelsOf, type Label, type LabelView, type Look } from './labels'
 import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
 import { paintedOn } from './painted'
@@ -33,6 +33,8 @@ export interface Named {
   readonly corner: L.Point
   /** What lies on the map, see `covers`. */
   readonly covers: readonly Box[]
+  /** What no panel covers. */
+  readonly best: Box | undefined
 }
 
 /** Inner parts of Leaflet's renderer. */
@@ -143,7 +145,9 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     // Paper has finer dots than screens.
     const ratio = Math.max(window.devicePixelRatio || 1, state.printing ? 3 : 1)
     const size = bounds.getSize()
-    const covers = coverBoxes(map, map.layerPointToContainerPoint(bounds.min!))
+    const corner = map.layerPointToContainerPoint(bounds.min!)
+    const covers = coverBoxes(map, corner)
+    const best = freeBox(map, corner) ?? undefined
     L.DomUtil.setPosition(canvas, bounds.min!)
     resize(canvas, size, ratio)
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -154,10 +158,10 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     const dots = dotsOf(state, view)
     const marks = [...selectedBox(state, view), ...postBoxes(state, view)]
     const wanted = labelsOf(state, view, translator(state.language))
-    const labels = placeLabels(wanted, within, { marks, shut: covers })
+    const labels = placeLabels(wanted, within, { marks, shut: covers, best })
     paintMarks(ctx, { dots, labels }, theme, family)
     paintedOn.set(canvas, { dots, labels, theme, family })
-    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min!, covers } satisfies Named })
+    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min!, covers, best } satisfies Named })
   }
 
   private family(): string {
