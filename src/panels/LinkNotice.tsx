@@ -12,9 +12,11 @@ export function LinkNotice() {
     <section className="notice sheet" role="status">
       {leftOut.length > 0 && <p>{t('link.leftOut', { keys: leftOut.join(', ') })}</p>}
       {facts !== null && <p>{facts}</p>}
-      <button type="button" onClick={dismiss}>
-        {t('link.ok')}
-      </button>
+      <p className="notice-do">
+        <button type="button" className="sure-button" onClick={dismiss}>
+          {t('link.ok')}
+        </button>
+      </p>
     </section>
   )
 }

@@ -39,6 +39,9 @@ export function onRoom(map: L.Map, call: () => void): () => void {
     isFirst = false
   })
   observer.observe(free)
+  const credit = free.querySelector('.atlas-credit')
+  // An open card narrows it.
+  if (credit) observer.observe(credit)
   return () => {
     clearTimeout(waiting)
     observer.disconnect()
