@@ -110,3 +110,36 @@ test('names make way when an opening panel moves what lies on the map', async ({
   await expect.poll(async () => (await coversOn(page)).map(({ left }) => left)).not.toEqual(before)
   await expect.poll(() => covered(page)).toEqual([])
 })
+
+test('names of places that changed keep clear of posts, which are known later than they are', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1100 })
+  let count = 0
+  for (const view of ['35.6,36.8,8.75', '36.18,36.95,10', '36.25,37.05,12']) {
+    await open(page, `d=2020-02-16&v=${view}`)
+    const posts = page.locator('.atlas-post button:visible')
+    await expect(posts.first()).toBeVisible()
+    const marks = await posts.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        const [x, y] = [left + width / 2, top + height / 2]
+        return { left: x - 7, top: y - 5, right: x + 7, bottom: y + 5 }
+      }),
+    )
+    const names = page.locator('.leaflet-atlas-names-pane text')
+    const under = async () => {
+      const boxes = await names.evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, right, bottom } = one.getBoundingClientRect()
+          return { text: one.textContent, left, top, right, bottom }
+        }),
+      )
+      return boxes.filter((name) => marks.some((mark) => overlap(name, mark))).map(({ text }) => text)
+    }
+    await expect.poll(under).toEqual([])
+    count += await names.count()
+    await page.goto('about:blank')
+  }
+  expect(count).toBeGreaterThan(2)
+})

@@ -97,9 +97,10 @@ export class ChangesLayer extends L.Layer implements StoreLayer {
   draw(state: AppState, theme: Theme): void {
     const changes = state.mode === 'difference' ? selectDifference(state) : selectChanges(state)
     const now = [changes, state.selection, state.hiddenRegions, state.language, state.layers]
+    // Names that are written again later, when the canvas is painted, must know what has been loaded since.
+    this.state = state
     if (theme === this.theme && now.every((part, i) => part === this.last[i])) return
     this.last = now
-    this.state = state
     if (theme !== this.theme) {
       this.theme = theme
       this.rings!.wear(theme)
