@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   belowLimit,
   findings,
+  machineLine,
   middleOf,
   scoresOf,
   together,
@@ -38,6 +39,14 @@ describe('what Lighthouse says', () => {
 
   it('names an audit that cost points with the part of the page', () => {
     expect(findings(report(), 'accessibility')).toEqual(['Labels (label)\n    <input>'])
+  })
+
+  it('says how fast the machine was beside the phones that it stands for', () => {
+    const on = (benchmarkIndex: number) => ({ ...report(), environment: { benchmarkIndex } })
+    expect(machineLine([on(1400.4), on(1000), on(1200)])).toMatch(
+      /^Index of this machine: 1200 \(1000 to 1400\); four times slower, 300: .*1000.*264\.$/,
+    )
+    expect(machineLine([report()])).toBeNull()
   })
 
   it('does not take a page that could not be judged for a good one', () => {

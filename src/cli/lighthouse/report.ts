@@ -8,6 +8,8 @@ export interface Report {
   >
   readonly audits: Readonly<Record<string, Audit>>
   readonly runtimeError?: { readonly message: string }
+  /** How fast the machine was, by Lighthouse's own measure. */
+  readonly environment?: { readonly benchmarkIndex?: number }
 }
 
 interface Audit {
@@ -71,6 +73,22 @@ export function findings(report: Report, category: Category): string[] {
     const parts = (audit.details?.items ?? []).slice(0, 5).map(partName).filter(Boolean)
     return [`${audit.title}${value} (${id})${parts.map((part) => `\n    ${part}`).join('')}`]
   })
+}
+
+/** The phones by which Chromium's developer tools set their slow-down (CalibrationController.ts), and their index. */
+const PHONES = [
+  { name: 'a mid-tier phone (Pixel 5)', index: 1000 },
+  { name: 'a low-tier phone (Moto G Power 2022)', index: 264 },
+] as const
+
+/** How fast the machine was, and what a slow-down of four makes of that. Null where the reports do not say. */
+export function machineLine(reports: readonly Report[]): string | null {
+  const all = reports.flatMap(({ environment }) => environment?.benchmarkIndex ?? []).sort((a, b) => a - b)
+  const middle = all[all.length >> 1]
+  if (middle === undefined) return null
+  const phones = PHONES.map(({ name, index }) => `${name} has ${index}`).join(', ')
+  const range = `${Math.round(all[0]!)} to ${Math.round(all.at(-1)!)}`
+  return `Index of this machine: ${Math.round(middle)} (${range}); four times slower, ${Math.round(middle / 4)}: ${phones}.`
 }
 
 const METRICS = [

@@ -46,6 +46,7 @@ try {
 async function judge(): Promise<boolean> {
   const table = [['page', ...CATEGORIES, ...read.METRIC_NAMES]]
   const notes: string[] = []
+  const all: read.Report[] = []
   let good = true
   for (const device of DEVICES)
     for (const lang of LANGUAGES) {
@@ -53,6 +54,7 @@ async function judge(): Promise<boolean> {
       console.log(`${page} …`)
       const reports: read.Report[] = []
       for (let run = 0; run < runs; run++) reports.push(await lighthouse(`${site.url}#lang=${lang}`, device))
+      all.push(...reports)
       const scores = read.together(reports)
       const below = read.belowLimit(scores)
       if (below.length > 0) good = false
@@ -64,7 +66,7 @@ async function judge(): Promise<boolean> {
     }
   const limits = CATEGORIES.map((name) => `${name} ${LIMITS[name]}`).join(', ')
   console.log(`\n${textTable(table)}\n\nAt least: ${limits}. ${good ? 'Met.' : 'Not met where marked !.'}`)
-  console.log(`${LIGHTHOUSE}; performance is the middle one of ${runs}.\n`)
+  console.log(`${LIGHTHOUSE}; performance is the middle one of ${runs}. ${read.machineLine(all) ?? ''}\n`)
   for (const note of notes) console.log(`- ${note}`)
   return good
 }
