@@ -60,12 +60,9 @@ export function placeLabels<W extends Wanted>(
     const boxes = label.sides
       .map((side) => boxAt(label, side))
       .filter((box) => inside(box, within) && !labels.hits(box))
-    if (best) boxes.sort((a, b) => Number(inside(b, best)) - Number(inside(a, best)))
+    const isFree = (one: Box) => !marks.hits(one) && !room?.hits(one)
     const covered = (one: Box) => marks.coverOf(one) + (room?.coverOf(one) ?? 0)
-    const isBearable = (one: Box) => covered(one) <= (label.over ?? 0) * label.width * label.height
-    const box =
-      boxes.find((one) => !marks.hits(one) && !room?.hits(one)) ??
-      (label.over ? least(boxes.filter(isBearable), covered) : undefined)
+    const box = bestOf(boxes, isFree, best) ?? (label.over ? leastOf(boxes, covered, label) : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
@@ -127,10 +124,30 @@ export class Grid {
   }
 }
 
-/** The first of those that have the least. */
-function least<T>(all: readonly T[], of: (one: T) => number): T | undefined {
-  const sizes = all.map(of)
-  return all[sizes.indexOf(Math.min(...sizes))]
+/** The first free one that is seen best, or else the first free one: most often the first is both. */
+function bestOf(
+  boxes: readonly Box[],
+  isFree: (box: Box) => boolean,
+  best: Box | undefined,
+): Box | undefined {
+  let free: Box | undefined
+  for (const box of boxes) {
+    if (!isFree(box)) continue
+    if (!best || inside(box, best)) return box
+    free ??= box
+  }
+  return free
+}
+
+/** The first of those of which the least is covered, if a label can bear as much. */
+function leastOf(
+  boxes: readonly Box[],
+  covered: (box: Box) => number,
+  { over = 0, width, height }: Wanted,
+): Box | undefined {
+  const sizes = boxes.map(covered)
+  const least = Math.min(...sizes)
+  return over >= 1 || least <= over * width * height ? boxes[sizes.indexOf(least)] : undefined
 }
 
 const SQUARE = 64
