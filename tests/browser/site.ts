@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test'
 import { decodeAtlas } from '../../src/atlas/decode'
+import { WHOLE } from '../../src/cli/site/ready'
 import { day as dayOf } from '../../src/core/day'
 import { holdersAt } from '../../src/core/holders'
 import { cellAt } from '../../src/core/locate'
@@ -36,8 +37,7 @@ export async function drawn(page: Page) {
   await expect(page.locator('path[data-party="gov"][d^="M"]').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-land-pane path').first()).toBeAttached()
   await expect(page.locator('.leaflet-atlas-places-pane canvas').first()).toBeAttached()
-  await expect(page.locator('.atlas-map[data-whole]')).toBeAttached()
-  await expect(page.locator('.timeline, .slim-time').first()).toBeAttached()
+  await expect(page.locator(WHOLE)).toBeAttached()
   await expect(page.locator('#opening')).toHaveCount(0)
 }
 

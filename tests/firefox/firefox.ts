@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findFirefox } from '../../src/cli/firefox.mjs'
-import { MAP } from '../../src/cli/site/ready'
+import { MAP, WHOLE } from '../../src/cli/site/ready'
 
 const WIDTH = 1440
 const HEIGHT = 900
 
 export interface Firefox {
-  /** @param link without `#` */
+  /** A page on which all is there. @param link without `#` */
   open(link: string): Promise<Page>
   /** The next file that is saved, once it is whole. */
   saved(): Promise<{ readonly name: string; readonly bytes: Buffer }>
@@ -57,6 +57,7 @@ export async function startFirefox(url: string): Promise<Firefox | string> {
       await page.setViewport({ width: WIDTH, height: HEIGHT })
       await page.goto(`${url}#${link}`)
       await page.waitForSelector(MAP)
+      await page.waitForSelector(WHOLE)
       return page
     },
     async saved() {

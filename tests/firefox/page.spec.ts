@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { MAP } from '../../src/cli/site/ready'
+import { MAP, WHOLE } from '../../src/cli/site/ready'
 import { serveSite } from '../../src/cli/site/serve'
 import { startFirefox, type Firefox } from './firefox'
 
@@ -55,7 +55,6 @@ describe.skipIf(missing)('in Firefox', () => {
   it('a click on the map opens a card with its sources', async () => {
     // Anadan in the middle.
     const page = await firefox.open('d=2020-02-16&v=36.293628,37.04456,12')
-    await page.waitForSelector('.workspace-foot input[type="range"]')
     await page.mouse.click(720, 450)
     await page.waitForSelector('.card .sources a[href^="http"]')
     expect(await text(page, '.card')).toMatch(/^Anadan.*Syrian government and allies.*16 February 2020/s)
@@ -129,13 +128,12 @@ describe.skipIf(missing)('in Firefox', () => {
     const page = await firefox.open('d=2020-02-16')
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     // The visit is over once all of it is there: a reload aborts what is under way, and Firefox reports that.
-    await page.waitForSelector('.workspace-foot input[type="range"]')
     await page.waitForNetworkIdle()
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await site.stop()
     await page.reload()
     await page.waitForSelector(MAP)
-    await page.waitForSelector('.workspace-foot input[type="range"]')
+    await page.waitForSelector(WHOLE)
     expect(await text(page, 'h1')).toBe('Sunday 16 February 2020')
   })
 })

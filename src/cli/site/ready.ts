@@ -16,3 +16,6 @@ export const READY: Readonly<Record<Panel, string>> = {
 
 /** A party's ground with a shape: the map is drawn. */
 export const MAP = '.leaflet-atlas-control-pane path[data-party][d^="M"]'
+
+/** All that belongs on the map is there, and the slider (or, in a slim page, the buttons for days): the page can be used. */
+export const WHOLE = 'body:has(.atlas-map[data-whole]):has(.timeline, .slim-time)'
