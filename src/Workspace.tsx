@@ -20,7 +20,7 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
     document.documentElement.lang = language
     document.documentElement.dir = direction
   }, [language, direction])
-  const { onGround, frame, whole, Layers, failed } = useParts(slim, onSettled)
+  const { onGround, frame, foot, whole, Layers, failed } = useParts(slim, onSettled)
   const map = <AtlasMap Layers={Layers} onGround={onGround} onWhole={onSettled} />
   if (slim)
     return (
@@ -53,9 +53,7 @@ export function Workspace({ onSettled }: { readonly onSettled: () => void }) {
       {frame && (
         <>
           <div className="workspace-end">{whole && <whole.PlaceCard />}</div>
-          <div className="workspace-foot">
-            <frame.Timeline />
-          </div>
+          <div className="workspace-foot">{foot && <foot.Timeline />}</div>
           {panel && BELOW[panel]}
         </>
       )}

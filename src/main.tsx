@@ -1,5 +1,5 @@
 /** Opens the atlas and mounts the application; when all is loaded, makes it work without a connection. */
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App, type Outcome } from './App'
 import { open } from './state/open'
@@ -13,11 +13,14 @@ const element = document.getElementById('root')
 if (!element) throw new Error('expected an element #root in index.html, found none')
 const root = createRoot(element)
 
+/** In slices, between which the browser can follow a finger. */
 const show = (outcome: Outcome | null) =>
-  root.render(
-    <StrictMode>
-      <App outcome={outcome} onRetry={retry} onSettled={keep} />
-    </StrictMode>,
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <App outcome={outcome} onRetry={retry} onSettled={keep} />
+      </StrictMode>,
+    ),
   )
 
 let kept = false

@@ -4,19 +4,21 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { translator, type Translator } from './i18n'
-import { firstWords } from './i18n/first-words'
+import { firstFigures } from './i18n/first-figures'
 import type { LayersComponent } from './map/AtlasMap'
 import { leaveOpening, leavePicture } from './opening/leave'
 import { fetchAhead } from './state/fetch-ahead'
-import { inPieces } from './state/next-task'
+import { inPieces, nextTask } from './state/next-task'
 import { useAfterPicture } from './state/use-after-picture'
 import { useAtlasStore } from './state/react'
+import { useNextTask } from './state/use-next-task'
 
 /** Of all that stands round the map. */
 export const loadStyles = () => import('./styles/panels.css')
-const loadFrame = async (words: Translator) =>
-  (await Promise.all([import('./panels/frame'), loadStyles(), inPieces(firstWords(words))]))[0]
-const loadLayers = () => import('./map/Layers')
+const loadFrame = async () => (await Promise.all([import('./panels/frame'), loadStyles()]))[0]
+/** The legend is rendered with them. */
+const loadLayers = async (words: Translator) =>
+  (await Promise.all([import('./map/Layers'), inPieces(firstFigures(words))]))[0]
 const nothing = () => Promise.resolve(null)
 
 type Frame = Awaited<ReturnType<typeof loadFrame>>
@@ -26,6 +28,8 @@ export interface Parts {
   readonly onGround: () => void
   /** What stands round the map: headline and slider first. null until it is there, and on a page without it. */
   readonly frame: Frame | null
+  /** The same, once the headline is there. */
+  readonly foot: Frame | null
   /** The same, once all of it may stand. */
   readonly whole: Frame | null
   /** What lies on the ground. */
@@ -40,19 +44,20 @@ export interface Parts {
  */
 export function useParts(slim: boolean, onSettled: () => void): Parts {
   const store = useAtlasStore()
-  useEffect(() => fetchAhead(document), [])
+  useEffect(() => void nextTask().then(() => fetchAhead(document)), [])
   const [isDrawn, setDrawn] = useState(false)
   const onGround = useCallback(() => {
     leavePicture()
     setDrawn(true)
   }, [])
-  const frameNow = useCallback(() => loadFrame(translator(store.getState().language)), [store])
-  const frame = useAfterPicture(isDrawn, slim ? nothing : frameNow)
+  const frame = useAfterPicture(isDrawn, slim ? nothing : loadFrame)
   const isHeaded = slim ? isDrawn : frame !== null
   useLayoutEffect(() => {
     if (isHeaded) leaveOpening()
   }, [isHeaded])
-  const layers = useAfterPicture(isHeaded, loadLayers)
+  const isFooted = useNextTask(isHeaded)
+  const layersNow = useCallback(() => loadLayers(translator(store.getState().language)), [store])
+  const layers = useAfterPicture(isFooted, layersNow)
   useEffect(() => {
     if (layers === 'failed') onSettled()
   }, [layers, onSettled])
@@ -60,6 +65,7 @@ export function useParts(slim: boolean, onSettled: () => void): Parts {
   return {
     onGround,
     frame: round,
+    foot: isFooted ? round : null,
     whole: layers && round,
     Layers: layers && layers !== 'failed' ? layers.Layers : null,
     failed: { frame: frame === 'failed', layers: layers === 'failed' },

@@ -49,6 +49,7 @@ export function* decodeInPieces(wire: WireAtlas): Generator<void, Atlas> {
   const [firstDay, lastDay] = [day(wire.firstDay), day(wire.lastDay)]
   const places = decodePlaces(wire.places)
   const pieces = decodePieces(wire.pieces, places)
+  yield
   const placeOf = (cell: number) => (cell < 0 ? -1 : placeOfCell({ topology, pieces }, cell))
   return {
     facts: { hash: wire.hash, date: wire.edited as IsoDay },

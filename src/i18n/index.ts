@@ -3,9 +3,11 @@
  * is asked for. A key without a text in a language falls back to English, and so does a language that cannot be had.
  */
 import type { Language } from '../core/types'
+import { dateInWords, type DateStyle } from './date-words'
 import { en } from './en'
 import { directionOf } from './languages'
 
+export type { DateStyle } from './date-words'
 export { directionOf, LANGUAGES } from './languages'
 
 export type Key = keyof typeof en
@@ -17,8 +19,6 @@ type PluralBase<K> = K extends `${infer Base}.other` ? Base : never
 export type PluralKey = PluralBase<Key>
 
 export type Values = Readonly<Record<string, string | number>>
-
-export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year' | 'axis-year' | 'axis-month'
 
 export interface Translator {
   readonly language: Language
@@ -36,13 +36,12 @@ const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
   fr: async () => (await import('./fr')).fr,
   ar: async () => (await import('./ar')).ar,
 }
-/** Western digits and the Gregorian calendar in every language: days must be the same text in links and citations. */
+/** Western digits in every language, as in links and citations. */
 const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   fr: 'fr-FR',
-  ar: 'ar-SY-u-nu-latn-ca-gregory',
+  ar: 'ar-SY-u-nu-latn',
 }
-const MS = 86_400_000
 
 const translators = new Map<Language, Translator>()
 
@@ -75,12 +74,13 @@ export function translatorOf(language: Language, texts: Readonly<Record<string, 
   // Made when needed: each takes some milliseconds of a phone's processor, and the first picture has no numbers.
   const rules = once(() => new Intl.PluralRules(locale))
   const numbers = new Map<string, Intl.NumberFormat>()
-  const dates = new Map<string, Intl.DateTimeFormat>()
   const text = (key: string) => texts[key] ?? (en as Readonly<Record<string, string>>)[key]
   const fill = (template: string, values: Values) =>
     filled(typeset(template, language), values, (value) => number(value))
-  const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
-    const key = JSON.stringify(options)
+  const number = (value: number, options?: Intl.NumberFormatOptions) => {
+    // The same in all three, and most numbers are such: the first use of these tables takes long, see `date-words`.
+    if (!options && Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+    const key = JSON.stringify(options ?? {})
     const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
     numbers.set(key, format)
     return format.format(value)
@@ -92,13 +92,7 @@ export function translatorOf(language: Language, texts: Readonly<Record<string, 
     plural: (key, count, values = {}) =>
       fill(text(`${key}.${rules().select(count)}`) ?? text(`${key}.other`) ?? key, { count, ...values }),
     number,
-    date: (day, style = 'long') => {
-      const format = dates.get(style) ?? new Intl.DateTimeFormat(locale, dateOptions(style))
-      dates.set(style, format)
-      const text = format.format(new Date(day * MS))
-      // Some versions of the date tables write "Sunday, 16 February" in British English, some do not.
-      return language === 'en' && style === 'full' ? text.replace(', ', ' ') : text
-    },
+    date: (day, style = 'long') => dateInWords(language, day, style),
   }
 }
 
@@ -118,12 +112,4 @@ export function filled(template: string, values: Values, write: (value: number) 
     const value = values[name]
     return value === undefined ? whole : typeof value === 'number' ? write(value) : value
   })
-}
-
-function dateOptions(style: DateStyle): Intl.DateTimeFormatOptions {
-  if (style === 'month') return { timeZone: 'UTC', year: 'numeric', month: 'long' }
-  if (style === 'axis-year') return { timeZone: 'UTC', year: 'numeric', month: 'short' }
-  if (style === 'axis-month') return { timeZone: 'UTC', month: 'short' }
-  if (style === 'year') return { timeZone: 'UTC', year: 'numeric' }
-  return { timeZone: 'UTC', dateStyle: style }
 }

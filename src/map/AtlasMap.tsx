@@ -2,13 +2,14 @@
 import { useCallback, useMemo, useRef, useState, type ComponentType, type RefObject } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
+import { useNextTask } from '../state/use-next-task'
 import { mapColours } from './colours'
 import { SwipeHandle } from './compare/SwipeHandle'
 import { Credit } from './controls/Credit'
 import { Crosshair } from './controls/Crosshair'
 import { Ground } from './Ground'
+import { InTurn } from './InTurn'
 import { PointerPicks } from './pick/PointerPicks'
-import { useNextTask } from './use-next-task'
 import { useTheme } from './use-theme'
 import { FollowView } from './view/FollowView'
 import { HOME, LIMITS, MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './view/home'
@@ -70,10 +71,12 @@ export function AtlasMap({ Layers, onGround, onWhole }: Props) {
           attributionControl={false}
           keyboard
         >
-          <FollowView free={free} />
-          <Ground onDrawn={onGround} />
-          <PointerPicks free={free} />
-          {Layers && <Layers free={free} onWhole={onLayers} />}
+          <InTurn>
+            <FollowView free={free} />
+            <Ground onDrawn={onGround} />
+            <PointerPicks free={free} />
+            {Layers && <Layers free={free} onWhole={onLayers} />}
+          </InTurn>
         </MapContainer>
       )}
       <div className="atlas-map-free" ref={free}>

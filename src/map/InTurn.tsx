@@ -1,5 +1,5 @@
 /** Mounts its children one by one, each in a task of its own: between two of them the browser can follow a finger. */
-import { Children, useEffect, useState, type ReactNode } from 'react'
+import { Children, startTransition, useEffect, useState, type ReactNode } from 'react'
 import { nextTask } from '../state/next-task'
 
 interface Props {
@@ -16,7 +16,7 @@ export function InTurn({ children, onWhole }: Props) {
     if (isWhole) return onWhole?.()
     let gone = false
     void nextTask().then(() => {
-      if (!gone) setCount(count + 1)
+      if (!gone) startTransition(() => setCount(count + 1))
     })
     return () => {
       gone = true

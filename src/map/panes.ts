@@ -39,6 +39,6 @@ export function paneOf(map: L.Map, name: PaneName, side: Side = ''): string {
   const sheet = sheetFor(name)
   const pane = map.createPane(id, sheet ? sheetOf(map, sheet) : undefined)
   pane.style.zIndex = String(PANES[name])
-  if (id !== 'atlas-roads') pane.style.pointerEvents = 'none'
+  pane.style.pointerEvents = 'none'
   return id
 }

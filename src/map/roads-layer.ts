@@ -1,4 +1,4 @@
-/** The roads: a dark casing, each stretch in its holder's colour on it, and a wide invisible line for the pointer. */
+/** The roads: a dark casing, and each stretch in its holder's colour on it. */
 import L from 'leaflet'
 import { NO_HOLDER } from '../core/holders'
 import type { Atlas, Stretch } from '../core/types'
@@ -9,9 +9,6 @@ import { recolour, setDefs, svgIn } from './leaflet-internals'
 import { paneOf, type Side } from './panes'
 import { contestedFill, contestedPattern } from './surface/hatch'
 import type { StoreLayer } from './use-store-layer'
-
-/** Reach of a road for the pointer to each side, pixels: a finger is wider than a mouse. */
-export const roadReach = () => (window.matchMedia('(pointer: coarse)').matches ? 12 : 8)
 
 const WIDTH = 3.2
 const CASING = 5.8
@@ -67,18 +64,6 @@ export class RoadsLayer extends L.Layer implements StoreLayer {
         this.lines.push({ road: road.id, index, stretch, path, holder: null, selected: false })
         this.group.addLayer(path)
       })
-    }
-    for (const { road, index, stretch } of this.lines) {
-      const hit = {
-        ...base,
-        interactive: true,
-        opacity: 0,
-        weight: 2 * roadReach(),
-        className: 'atlas-road-hit',
-      }
-      const path = L.polyline(latLngs(stretch), hit).addTo(map)
-      path.getElement()!.setAttribute('data-hit', `${road}:${index}`)
-      this.group.addLayer(path)
     }
     return this
   }

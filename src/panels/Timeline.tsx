@@ -5,8 +5,9 @@
 import { useCallback, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import type { Period } from '../state/periods'
 import { useAtlas, useAtlasStore, useTranslator } from '../state/react'
+import { useNextTask } from '../state/use-next-task'
 import { About } from './timeline/About'
-import { Chart } from './timeline/Chart'
+import { Chart, chartHeight } from './timeline/Chart'
 import { Controls } from './timeline/Controls'
 import { Overview, type Strip } from './timeline/Overview'
 import { Periods } from './timeline/Periods'
@@ -20,6 +21,9 @@ import { COARSE, NARROW, useMedia } from './use-media'
 
 /** As timeline.css has it: controls above the chart; next to no height. */
 const [STACKED, SHORT] = ['(width <= 72rem)', '(height <= 30rem)']
+
+/** Pixels between chart and overview, as in time-chart.css. */
+const GAP = 2
 
 /** For a mouse; for fingers, with what lies between it and the slider's foot, and the controls or the page's end below. */
 const STRIP: Strip = { bars: 14, years: 12, above: 0, below: 0 }
@@ -44,6 +48,8 @@ export function Timeline() {
   const thumb = coarse ? 44 : 24
   const height = short ? 24 : coarse ? 26 : stacked ? 30 : 38
   const strip = !coarse ? STRIP : short ? SHORT_TOUCHED : TOUCHED
+  const rows = compact || short ? 0 : stacked ? 1 : 2
+  const isCharted = useNextTask(width > 0)
 
   const choose = useCallback(
     (next: Period) => {
@@ -77,17 +83,26 @@ export function Timeline() {
         className="chart"
         dir="ltr"
         ref={box}
-        style={{ '--thumb': `${thumb}px`, '--bars': `${height}px` } as CSSProperties}
+        style={
+          {
+            '--thumb': `${thumb}px`,
+            '--bars': `${height}px`,
+            // What comes into it piece by piece does not move what stands already.
+            minHeight: chartHeight(height, rows) + GAP + strip.bars + strip.years,
+          } as CSSProperties
+        }
       >
         {width > 0 && (
           <>
             <Chart
               {...{ span, width, height, motion }}
               inset={thumb / 2}
-              rows={compact || short ? 0 : stacked ? 1 : 2}
+              rows={rows}
               onTogglePlay={togglePlay}
             />
-            <Overview {...{ span, width, motion }} inset={thumb / 2} reach={coarse ? 22 : 8} strip={strip} />
+            {isCharted && (
+              <Overview {...{ span, width, motion, strip }} inset={thumb / 2} reach={coarse ? 22 : 8} />
+            )}
           </>
         )}
       </div>

@@ -1,9 +1,9 @@
-/** The scale's lengths, and what is read beforehand for the first words. */
+/** The scale's lengths, and what is read beforehand for the first figures. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { fr } from '../../src/i18n/fr'
 import { ar } from '../../src/i18n/ar'
-import { firstWords } from '../../src/i18n/first-words'
+import { firstFigures } from '../../src/i18n/first-figures'
 import { lengthOf } from '../../src/i18n/length'
 import { translatorOf } from '../../src/i18n'
 
@@ -31,22 +31,28 @@ describe('lengthOf', () => {
   })
 })
 
-describe('firstWords', () => {
-  it.each(LANGUAGES)(
-    'in %s leaves no table to be read for dates, numbers and plurals',
-    (language, _, texts) => {
-      const words = translatorOf(language, texts)
-      for (const piece of firstWords(words)) piece()
-      const made = [
-        vi.spyOn(Intl, 'DateTimeFormat'),
-        vi.spyOn(Intl, 'NumberFormat'),
-        vi.spyOn(Intl, 'PluralRules'),
-      ]
-      expect(words.date(18_308, 'full')).toContain('2020')
-      expect(words.number(12_345)).toContain('345')
-      expect(words.number(0.5, { style: 'percent' })).toContain('50')
-      expect(words.plural('day.places', 7)).toContain('7')
-      for (const spy of made) expect(spy).not.toHaveBeenCalled()
-    },
-  )
+describe('what takes long in Intl', () => {
+  const made = () => [vi.spyOn(Intl, 'DateTimeFormat'), vi.spyOn(Intl, 'NumberFormat')]
+
+  it.each(LANGUAGES)('in %s is not asked for by dates and counts', (language, locale, texts) => {
+    const expected = new Intl.NumberFormat(locale)
+    const counts = [0, 7, 42, 999].map((count) => [count, expected.format(count)] as const)
+    const spies = made()
+    const words = translatorOf(language, texts)
+    expect(words.date(18_308, 'full')).toContain('2020')
+    for (const [count, written] of counts) {
+      expect(words.number(count)).toBe(written)
+      expect(words.plural('day.places', count)).toContain(count < 3 ? '' : written)
+    }
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+  })
+
+  it.each(LANGUAGES)('in %s is read beforehand for figures', (language, _, texts) => {
+    const words = translatorOf(language, texts)
+    for (const piece of firstFigures(words)) piece()
+    const spies = made()
+    expect(words.number(12_345)).toContain('345')
+    expect(words.number(0.5, { style: 'percent' })).toContain('50')
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+  })
 })

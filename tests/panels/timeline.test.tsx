@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { day, isoDay } from '../../src/core/day'
 import { Timeline } from '../../src/panels/Timeline'
 import type { Day } from '../../src/core/types'
+import { nextTask } from '../../src/state/next-task'
 import type { AtlasStore } from '../../src/state/store'
 import { click, press, render } from './page'
 import { tinyAtlas, tinyStore } from './tiny-atlas'
@@ -173,8 +174,10 @@ describe('zooming by keys', () => {
     expect(spanOf(slider)).toEqual(['2012-01-01', '2020-12-31'])
   })
 
-  it('moves the window of the overview, which says what is shown', () => {
+  it('moves the window of the overview, which says what is shown', async () => {
     const { host, slider } = open(tinyStore('2012-07-01'))
+    // It comes in the task after the chart.
+    await act(nextTask)
     const overview = host.querySelector<HTMLElement>('[role="slider"]')!
     expect(overview.getAttribute('aria-valuetext')).toBe('1 January 2012 to 31 December 2013')
     overview.focus()

@@ -4,8 +4,10 @@ import { useEffect, type RefObject } from 'react'
 import { useMap } from 'react-leaflet'
 import { useAtlasStore, useTranslator } from '../../state/react'
 import { HOVER } from '../cells-layer'
-import { roadReach } from '../roads-layer'
-import { pick, visibleCellAt } from './pick'
+import { pick, stretchAt, visibleCellAt } from './pick'
+
+/** Reach of a road for the pointer to each side, pixels: a finger is wider than a mouse. */
+const roadReach = () => (window.matchMedia('(pointer: coarse)').matches ? 12 : 8)
 
 export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> }) {
   const map = useMap()
@@ -64,22 +66,28 @@ export function PointerPicks({ free }: { free: RefObject<HTMLDivElement | null> 
 
   useEffect(() => {
     if (!window.matchMedia('(hover: hover)').matches) return
+    const box = map.getContainer()
     let last = -1
     let frame = 0
-    const over = (cell: number) => {
+    const over = (cell: number, road: boolean) => {
+      box.classList.toggle('is-over-target', cell >= 0 || road)
       if (cell === last) return
       last = cell
-      map.getContainer().classList.toggle('is-over-area', cell >= 0)
       map.fire(HOVER, { cell })
+    }
+    const at = ({ lng, lat }: L.LatLng) => {
+      const state = store.getState()
+      const road = state.layers.road && stretchAt(state, lng, lat, map.getZoom(), roadReach()) !== null
+      over(visibleCellAt(state, lng, lat), road)
     }
     const onMove = ({ latlng }: L.LeafletMouseEvent) => {
       if (dragged(map)) return
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => over(visibleCellAt(store.getState(), latlng.lng, latlng.lat)))
+      frame = requestAnimationFrame(() => at(latlng))
     }
     const onOut = () => {
       cancelAnimationFrame(frame)
-      over(-1)
+      over(-1, false)
     }
     map.on('mousemove', onMove).on('mouseout zoomstart', onOut)
     return () => {

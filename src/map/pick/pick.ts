@@ -7,6 +7,12 @@ import type { AppState, Selection } from '../../state/state'
 import { worldSize, worldX, worldY } from '../mercator'
 import { isDrawn } from '../places/rank'
 
+/** Of a road. */
+interface Stretch {
+  readonly id: string
+  readonly index: number
+}
+
 /** Pixels. */
 export interface Reach {
   readonly road: number
@@ -42,10 +48,20 @@ export function visibleCellAt(state: AppState, lon: number, lat: number): number
   return hiddenParties.has(atlas.parties[atlas.holders[holder]!.party]!.id) ? -1 : cell
 }
 
-function stretchAt({ atlas }: AppState, lon: number, lat: number, zoom: number, reach: number) {
+/**
+ * The stretch of road next to a point, or null where none is within reach.
+ * @param lon degrees @param lat degrees @param zoom of the map @param reach pixels at this zoom
+ */
+export function stretchAt(
+  { atlas }: AppState,
+  lon: number,
+  lat: number,
+  zoom: number,
+  reach: number,
+): Stretch | null {
   const size = worldSize(zoom)
   const [x, y] = [worldX(lon) * size, worldY(lat) * size]
-  let best: { id: string; index: number } | null = null
+  let best: Stretch | null = null
   let least = reach
   for (const { id, stretches } of atlas.roads) {
     stretches.forEach(({ line }, index) => {
@@ -60,7 +76,7 @@ function stretchAt({ atlas }: AppState, lon: number, lat: number, zoom: number, 
       }
     })
   }
-  return best as { id: string; index: number } | null
+  return best
 }
 
 /** Distance of the origin from the segment a-b. */

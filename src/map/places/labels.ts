@@ -61,6 +61,16 @@ export function labelsOf(state: AppState, view: LabelView, translator: Translato
   ]
 }
 
+/** The work of `labelsOf` in pieces, for what stays of it: how wide the texts are. */
+export function measuring(state: AppState, view: LabelView, translator: Translator): (() => void)[] {
+  const label = labeller(view)
+  return [
+    () => placeNames(state, view, label),
+    () => areas(view, translator, label),
+    () => roads(state, label),
+  ]
+}
+
 /** Labels wanted for places with a ring, the most important first. @param named places that have theirs already */
 export function changedLabels(state: AppState, view: LabelView, named: ReadonlySet<number>): Label[] {
   if (!state.layers.places) return []

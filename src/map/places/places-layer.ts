@@ -5,7 +5,7 @@
  */
 import L from 'leaflet'
 import { translator } from '../../i18n'
-import { nextTask } from '../../state/next-task'
+import { inPieces } from '../../state/next-task'
 import type { AppState } from '../../state/state'
 import type { Theme } from '../../theme'
 import { worldSize, worldX, worldY } from '../mercator'
@@ -14,12 +14,13 @@ import { scaledBySheet } from '../sheets'
 import type { StoreLayer } from '../use-store-layer'
 import { placeLabels, type Box, type Placed } from './boxes'
 import { coverBoxes, freeBox, onRoom } from './covers'
-import { labelsOf, type Label, type LabelView, type Look } from './labels'
-import { fontOf, paintMarks, setSpacing, type Dot } from './paint'
+import { labelsOf, measuring, type Label, type LabelView, type Look } from './labels'
+import { dotsOf } from './dots'
+import { fontOf, paintMarks, setSpacing } from './paint'
 import { paintedOn } from './painted'
 import { MARK } from './rings'
 import { postBoxes } from './post-boxes'
-import { hasDot, isSelected } from './rank'
+import { isSelected } from './rank'
 
 /** Fired on the map with `named` when the canvas has been painted. */
 export const NAMED = 'atlasnamed'
@@ -35,6 +36,13 @@ export interface Named {
   readonly covers: readonly Box[]
   /** What no panel covers. */
   readonly best: Box | undefined
+}
+
+/** What is to be painted, and what it was worked out for. */
+interface Plan {
+  readonly state: AppState
+  readonly bounds: L.Bounds
+  readonly named: Named
 }
 
 /** Inner parts of Leaflet's renderer. */
@@ -57,6 +65,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   private theme: Theme | null = null
   private last: readonly unknown[] = []
   private frame = 0
+  private isPainted = false
   private stopWatching: () => void = () => undefined
   private readonly onFonts = () => {
     this.widths.clear()
@@ -78,6 +87,7 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   override onRemove(map: L.Map): this {
     cancelAnimationFrame(this.frame)
     this.state = null
+    this.isPainted = false
     this.stopWatching()
     document.fonts.removeEventListener('loadingdone', this.onFonts)
     return super.onRemove(map)
@@ -91,7 +101,8 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     this.last = now
     this.state = state
     this.theme = theme
-    if (isFirst) void nextTask().then(() => this.measureAll())
+    // What fails here must reach the page's own report of faults.
+    if (isFirst) inPieces(this.firstTime()).catch(reportError)
     else this.schedule()
   }
 
@@ -118,14 +129,18 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     return this as unknown as RendererParts
   }
 
-  /** The first time that takes longer than to paint them: a task of its own before the frame. */
-  private measureAll(): void {
-    const ctx = this.parts._container.getContext('2d')
+  /** The first time all of it takes long, most of all to measure the texts: tasks of their own before the frame. */
+  private *firstTime(): Generator<() => void> {
     const { state } = this
-    const { _bounds: bounds } = this.parts
+    const { _bounds: bounds, _container: canvas } = this.parts
+    const ctx = canvas.getContext('2d')
     if (!ctx || !bounds || !state) return
-    labelsOf(state, this.view(ctx, bounds), translator(state.language))
-    this.schedule()
+    yield* measuring(state, this.view(ctx, bounds), translator(state.language))
+    let plan: Plan | null = null
+    yield () => (plan = this.plan())
+    yield () => {
+      if (!this.isPainted) this.paint(plan)
+    }
   }
 
   private schedule(): void {
@@ -137,31 +152,46 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
     })
   }
 
-  private paint(): void {
+  /** Which names stand where. */
+  private plan(): Plan | null {
     const { _container: canvas, _bounds: bounds, _map: map } = this.parts
     const ctx = canvas.getContext('2d')
-    const { state, theme } = this
-    if (!ctx || !bounds || !state || !theme) return
-    // Paper has finer dots than screens.
-    const ratio = Math.max(window.devicePixelRatio || 1, state.printing ? 3 : 1)
+    const { state } = this
+    if (!ctx || !bounds || !state) return null
     const size = bounds.getSize()
     const corner = map.layerPointToContainerPoint(bounds.min!)
     const covers = coverBoxes(map, corner)
     const best = freeBox(map, corner) ?? undefined
-    L.DomUtil.setPosition(canvas, bounds.min!)
+    const view = this.view(ctx, bounds)
+    const within: Box = [0, 0, size.x, size.y]
+    const marks = [...selectedBox(state, view), ...postBoxes(state, view)]
+    const wanted = labelsOf(state, view, translator(state.language))
+    const labels = placeLabels(wanted, within, { marks, shut: covers, best })
+    return { state, bounds, named: { view, labels, within, corner: bounds.min!, covers, best } }
+  }
+
+  /** @param ready a plan made before, which is taken where nothing has changed since */
+  private paint(ready: Plan | null = null): void {
+    const { _container: canvas, _bounds: bounds, _map: map } = this.parts
+    const { state, theme } = this
+    const plan = ready?.state === state && ready.bounds === bounds ? ready : this.plan()
+    const ctx = canvas.getContext('2d')
+    if (!ctx || !plan || !theme) return
+    const { named } = plan
+    // Paper has finer dots than screens.
+    const ratio = Math.max(window.devicePixelRatio || 1, plan.state.printing ? 3 : 1)
+    const size = plan.bounds.getSize()
+    L.DomUtil.setPosition(canvas, named.corner)
     resize(canvas, size, ratio)
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
     ctx.clearRect(0, 0, size.x, size.y)
     const family = this.family()
-    const view = this.view(ctx, bounds)
-    const within: Box = [0, 0, size.x, size.y]
-    const dots = dotsOf(state, view)
-    const marks = [...selectedBox(state, view), ...postBoxes(state, view)]
-    const wanted = labelsOf(state, view, translator(state.language))
-    const labels = placeLabels(wanted, within, { marks, shut: covers, best })
+    const dots = dotsOf(plan.state, named.view)
+    const { labels } = named
     paintMarks(ctx, { dots, labels }, theme, family)
     paintedOn.set(canvas, { dots, labels, theme, family })
-    map.fire(NAMED, { named: { view, labels, within, corner: bounds.min!, covers, best } satisfies Named })
+    this.isPainted = true
+    map.fire(NAMED, { named })
   }
 
   private family(): string {
@@ -194,27 +224,11 @@ export class PlacesLayer extends L.Renderer implements StoreLayer {
   }
 }
 
-/** The selected place has its own mark, which lies under this canvas. */
-function dotsOf(state: AppState, { zoom, at, sees }: LabelView): Dot[] {
-  const dotted = hasDot(state.atlas, state.layers, state.hiddenRegions, zoom)
-  return state.atlas.places.flatMap(({ lon, lat, kind }, i) => {
-    if (lon === null || lat === null || !dotted(i) || isSelected(state, i)) return []
-    const [x, y] = at(lon, lat)
-    const more = kind === 'city' ? 1.1 : kind === 'town' ? 0.5 : 0
-    return sees(x, y) ? [{ x, y, radius: radiusOf(more, zoom) }] : []
-  })
-}
-
 function selectedBox(state: AppState, { at }: LabelView): Box[] {
   const place = state.atlas.places.find((_, i) => isSelected(state, i))
   if (!place || place.lon === null || place.lat === null) return []
   const [x, y] = at(place.lon, place.lat)
   return [[x - MARK, y - MARK, x + MARK, y + MARK]]
-}
-
-/** Pixels: dots grow with the zoom, cities by more. */
-function radiusOf(more: number, zoom: number): number {
-  return Math.min(3.2, Math.max(1.05, 1.05 + (zoom - 9) * 0.55)) + more
 }
 
 /** A canvas is cleared by setting its size: only when it is another. */

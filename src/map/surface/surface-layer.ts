@@ -6,7 +6,7 @@
  */
 import L from 'leaflet'
 import { NO_HOLDER } from '../../core/holders'
-import { FrontNet } from '../../core/surface'
+import { FrontNet, type ArcGeometry } from '../../core/surface'
 import type { Atlas } from '../../core/types'
 import { selectVisibleHolders } from '../../state/selectors'
 import { isPatterned, type AppState } from '../../state/state'
@@ -33,7 +33,7 @@ const SQUARE = 0.5
 const TOLERANCE = 0.15
 
 export class SurfaceLayer extends L.Layer implements LongLayer {
-  readonly pieces = [() => this.project(), () => this.outline()]
+  readonly pieces = [() => this.trace(), () => this.project(), () => this.outline()]
   private readonly atlas: Atlas
   private readonly side: Side
   private readonly world: Float64Array
@@ -47,7 +47,9 @@ export class SurfaceLayer extends L.Layer implements LongLayer {
   private curves: Curves | null = null
   /** Those of the outline drawn last. */
   private outlined: Curves | null = null
+  /** Zoom and pixel origin that the curves are of. */
   private frame = ''
+  private traced: { readonly frame: string; readonly arcs: ArcGeometry } | null = null
   private last: readonly unknown[] = []
   private theme: Theme | null = null
   private patterns = false
@@ -146,14 +148,23 @@ export class SurfaceLayer extends L.Layer implements LongLayer {
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */
   private project(): void {
+    const { frame, arcs } = this.trace()
+    if (frame === this.frame || !arcs) return
+    this.frame = frame
+    this.traced = null
+    this.curves = new Curves(arcs)
+    this.shapes = new Shapes(this.curves, this.net, this.squares)
+    this.fronts!.resize(this._map.getZoom())
+  }
+
+  /** The first half of that. @returns no arcs where the curves are of this frame already */
+  private trace(): { readonly frame: string; readonly arcs: ArcGeometry | null } {
     const [zoom, origin] = [this._map.getZoom(), this._map.getPixelOrigin()]
     const frame = [zoom, origin.x, origin.y].join()
-    if (frame === this.frame) return
-    this.frame = frame
+    if (frame === this.frame) return { frame, arcs: null }
+    if (this.traced?.frame === frame) return this.traced
     const view = { size: worldSize(zoom), x: origin.x, y: origin.y }
-    this.curves = new Curves(arcPixels(this.world, this.atlas.topology.start, view, TOLERANCE))
-    this.shapes = new Shapes(this.curves, this.net, this.squares)
-    this.fronts!.resize(zoom)
+    return (this.traced = { frame, arcs: arcPixels(this.world, this.atlas.topology.start, view, TOLERANCE) })
   }
 
   /** What is known at all, whoever holds it. */

@@ -12,20 +12,21 @@ import { endNames } from '../road/words'
 import { verdict } from '../road/verdict'
 
 /** Sentences on the state's day, of all that the version told has, whatever is switched off. */
-export function dayText(state: AppState): readonly string[] {
+export const dayText = (state: AppState): readonly string[] => dayParts(state).flatMap((part) => part())
+
+/** The same in parts, each a few hundredths of a second of a phone's processor when a day is new. */
+export function dayParts(state: AppState): readonly (() => readonly string[])[] {
   const { atlas, day, language, told } = state
   const holders = selectHolders(state)
   const words = translator(language)
   const named = atlas.named.find((entry) => entry.day === day)
+  const teller = () => words.t('evidence.told.title', { teller: words.t(`evidence.told.${told}`) })
   return [
-    ...(told === 'ledger'
-      ? []
-      : [`${words.t('evidence.told.title', { teller: words.t(`evidence.told.${told}`) })}.`]),
-    areasText(state, holders, words),
-    ...(named ? [`${named.title[language]}.`] : []),
-    changesText(state, words),
-    ...frontsText(state, holders, words),
-    ...atlas.roads.map((road) => roadText(state, road, holders, words)),
+    () => (told === 'ledger' ? [] : [`${teller()}.`]),
+    () => [areasText(state, holders, words)],
+    () => [...(named ? [`${named.title[language]}.`] : []), changesText(state, words)],
+    () => frontsText(state, holders, words),
+    ...atlas.roads.map((road) => () => [roadText(state, road, holders, words)]),
   ]
 }
 

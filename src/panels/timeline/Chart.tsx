@@ -1,12 +1,12 @@
 /** The part of the time shown: axis, sliders and labels on one another, and the hands that zoom and move it. */
 import { useCallback, useMemo, useRef } from 'react'
 import type { Span } from '../../state/state'
-import { Axis } from './Axis'
+import { Axis, HEAD, TICK_ROW } from './Axis'
 import { Compared } from './Compared'
 import type { Frame } from './frame'
 import { HoverNote, useHover } from './HoverNote'
 import type { Motion } from './motion'
-import { NamedLabels } from './NamedLabels'
+import { NamedLabels, namedHeight } from './NamedLabels'
 import { Sliders } from './Sliders'
 import { useGestures } from './use-gestures'
 
@@ -21,6 +21,9 @@ interface Props {
   readonly rows: number
   readonly onTogglePlay: () => void
 }
+
+/** Pixels in all. @param height of the bars @param rows of labels under the axis */
+export const chartHeight = (height: number, rows: number) => HEAD + height + TICK_ROW + namedHeight(rows)
 
 export function Chart({ span, motion, width, height, inset, rows, onTogglePlay }: Props) {
   const frame = useMemo<Frame>(() => ({ ...span, width, height, inset }), [span, width, height, inset])

@@ -10,6 +10,9 @@ import { placeLabels } from './labels'
 import { showDay } from './show-day'
 import { useTextWidth } from './text-width'
 
+/** Pixels in all, as in time-chart.css. @param rows of labels; none has no height */
+export const namedHeight = (rows: number) => (rows > 0 ? 2 + rows * 24 : 0)
+
 /** Pixels of padding in a label. */
 const PADDING = 8
 
