@@ -45,6 +45,24 @@ test('a click on a dot opens its place, though the point beside it lies in a nei
   await expect(page.locator('.card-holder')).toHaveText(nameOf(atlas, place, '2020-03-20'))
 })
 
+test('the pointer says where a click finds something: an area, or a road alone', async ({ page, atlas }) => {
+  const { stretches } = atlas.roads[0]!
+  const { line } = stretches.find(({ place }) => atlas.places[place]?.id === 'saraqib')!
+  const [lon, lat] = line[line.length >> 1]!
+  const link = `d=${DAY}&v=${lat},${lon},12`
+  await open(page, link)
+  const { width, height } = page.viewportSize()!
+  const [x, y] = [width / 2, height / 2]
+  const pointer = () => map(page).evaluate((box) => getComputedStyle(box).cursor)
+  await page.mouse.move(x + 120, y)
+  await expect.poll(pointer).toBe('pointer')
+  await open(page, `${link}&off=${atlas.parties.map(({ id }) => id).join(',')}`)
+  await page.mouse.move(x + 121, y)
+  await expect.poll(pointer).not.toBe('pointer')
+  await page.mouse.move(x, y)
+  await expect.poll(pointer).toBe('pointer')
+})
+
 test('a click on the road opens its card: which stretch, who decides it, who holds it', async ({
   page,
   atlas,

@@ -64,6 +64,24 @@ test('the slider answers before names are on the map; what is read later is fetc
   await expect.poll(() => later()).toHaveLength(2)
 })
 
+for (const language of ['en', 'fr', 'ar'])
+  test(`the headline asks for none of the tables that take long to read (${language})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const early: string[] = []
+      Object.assign(window, { early })
+      for (const name of ['DateTimeFormat', 'NumberFormat'] as const) {
+        const construct = (target: typeof Intl.NumberFormat, args: [string]) => {
+          if (!document.querySelector('h1')) early.push(name)
+          return Reflect.construct(target, args) as object
+        }
+        Object.assign(Intl, { [name]: new Proxy(Intl[name], { construct }) })
+      }
+    })
+    await page.goto(`./#d=2020-02-16&lang=${language}`)
+    await drawn(page)
+    expect(await page.evaluate(() => (window as unknown as { early: string[] }).early)).toEqual([])
+  })
+
 test('where what stands round the map does not come, the map stands and the page says what to do', async ({
   page,
   faults,
