@@ -5,7 +5,7 @@
  */
 import type { Language } from '../core/types'
 
-export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'month' | 'year' | 'axis-year' | 'axis-month'
+export type DateStyle = 'full' | 'long' | 'medium' | 'month' | 'year' | 'axis-year' | 'axis-month'
 
 interface Calendar {
   readonly months: readonly string[]
@@ -54,13 +54,10 @@ export function dateInWords(language: Language, day: number, style: DateStyle): 
     case 'long':
       return `${date} ${months[month]!} ${year}`
     case 'medium':
+      // In numbers in Arabic; marks of direction keep them in their order among its words.
       return language === 'ar'
-        ? numeric([padded(date), padded(month + 1), year])
+        ? [padded(date), padded(month + 1), year].join('\u200f/')
         : `${date} ${short[month]!} ${year}`
-    case 'short':
-      return language === 'ar'
-        ? numeric([date, month + 1, year])
-        : [padded(date), padded(month + 1), year].join('/')
     case 'month':
       return `${months[month]!} ${year}`
     case 'axis-year':
@@ -71,9 +68,6 @@ export function dateInWords(language: Language, day: number, style: DateStyle): 
       return String(year)
   }
 }
-
-/** Marks of direction keep the parts in their order among Arabic words. */
-const numeric = (parts: readonly (string | number)[]) => parts.join('\u200f/')
 
 const padded = (value: number) => String(value).padStart(2, '0')
 

@@ -12,7 +12,6 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { dateStyle: 'full' },
   long: { dateStyle: 'long' },
   medium: { dateStyle: 'medium' },
-  short: { dateStyle: 'short' },
   month: { year: 'numeric', month: 'long' },
   year: { year: 'numeric' },
   'axis-year': { year: 'numeric', month: 'short' },
