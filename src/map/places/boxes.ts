@@ -53,16 +53,14 @@ export function placeLabels<W extends Wanted>(
   const marks = new Grid(marked)
   const placed: Placed<W>[] = []
   const series = new Map<string, Placed<W>[]>()
+  const isShut = (box: Box) => !inside(box, within) || labels.hits(box)
   for (const label of wanted) {
     const kin = label.series === undefined ? undefined : series.get(label.series)
     if (kin && (kin.length >= (label.most ?? Infinity) || kin.some((other) => near(other.wanted, label))))
       continue
-    const boxes = label.sides
-      .map((side) => boxAt(label, side))
-      .filter((box) => inside(box, within) && !labels.hits(box))
-    const isFree = (one: Box) => !marks.hits(one) && !room?.hits(one)
-    const covered = (one: Box) => marks.coverOf(one) + (room?.coverOf(one) ?? 0)
-    const box = bestOf(boxes, isFree, best) ?? (label.over ? leastOf(boxes, covered, label) : undefined)
+    const box =
+      firstFree(label, (one) => !isShut(one) && !marks.hits(one) && !room?.hits(one), best) ??
+      (label.over ? leastCovered(label, isShut, [marks, room]) : undefined)
     if (!box) continue
     labels.add(grown(box))
     const one = { wanted: label, box }
@@ -106,32 +104,38 @@ export class Grid {
   }
 
   add(box: Box): void {
-    for (const key of keys(box)) {
+    anySquare(box, (key) => {
       const boxes = this.squares.get(key)
       if (boxes) boxes.push(box)
       else this.squares.set(key, [box])
-    }
+      return false
+    })
   }
 
   /** Square pixels of a box that lie under others, counted for each. */
   coverOf(box: Box): number {
-    const others = new Set(keys(box).flatMap((key) => this.squares.get(key) ?? []))
+    const others = new Set<Box>()
+    anySquare(box, (key) => {
+      for (const other of this.squares.get(key) ?? []) others.add(other)
+      return false
+    })
     return [...others].reduce((sum, other) => sum + shared(box, other), 0)
   }
 
   hits(box: Box): boolean {
-    return keys(box).some((key) => this.squares.get(key)?.some((other) => overlap(box, other)))
+    return anySquare(box, (key) => {
+      const boxes = this.squares.get(key)
+      if (boxes) for (const other of boxes) if (overlap(box, other)) return true
+      return false
+    })
   }
 }
 
-/** The first free one that is seen best, or else the first free one: most often the first is both. */
-function bestOf(
-  boxes: readonly Box[],
-  isFree: (box: Box) => boolean,
-  best: Box | undefined,
-): Box | undefined {
+/** Of its sides the first free one that is seen best, or else the first free one: most often the first is both. */
+function firstFree(label: Wanted, isFree: (box: Box) => boolean, best: Box | undefined): Box | undefined {
   let free: Box | undefined
-  for (const box of boxes) {
+  for (const side of label.sides) {
+    const box = boxAt(label, side)
     if (!isFree(box)) continue
     if (!best || inside(box, best)) return box
     free ??= box
@@ -139,24 +143,27 @@ function bestOf(
   return free
 }
 
-/** The first of those of which the least is covered, if a label can bear as much. */
-function leastOf(
-  boxes: readonly Box[],
-  covered: (box: Box) => number,
-  { over = 0, width, height }: Wanted,
+/** The first of the sides that are not shut of which the least lies on marks, if the label can bear as much. */
+function leastCovered(
+  label: Wanted,
+  isShut: (box: Box) => boolean,
+  marks: readonly (Grid | undefined)[],
 ): Box | undefined {
-  const sizes = boxes.map(covered)
+  const { sides, over = 0, width, height } = label
+  const boxes = sides.map((side) => boxAt(label, side)).filter((box) => !isShut(box))
+  const sizes = boxes.map((box) => marks.reduce((sum, grid) => sum + (grid?.coverOf(box) ?? 0), 0))
   const least = Math.min(...sizes)
   return over >= 1 || least <= over * width * height ? boxes[sizes.indexOf(least)] : undefined
 }
 
 const SQUARE = 64
 
-function keys([left, top, right, bottom]: Box): number[] {
-  const out: number[] = []
-  for (let i = Math.floor(left / SQUARE); i <= Math.floor(right / SQUARE); i++)
-    for (let j = Math.floor(top / SQUARE); j <= Math.floor(bottom / SQUARE); j++) out.push(i * 65_536 + j)
-  return out
+/** Whether something is so of one of the squares that a box touches; it is not asked on. Without lists: a day's step asks it. */
+function anySquare([left, top, right, bottom]: Box, isSo: (key: number) => boolean): boolean {
+  const [lastColumn, lastRow] = [Math.floor(right / SQUARE), Math.floor(bottom / SQUARE)]
+  for (let i = Math.floor(left / SQUARE); i <= lastColumn; i++)
+    for (let j = Math.floor(top / SQUARE); j <= lastRow; j++) if (isSo(i * 65_536 + j)) return true
+  return false
 }
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

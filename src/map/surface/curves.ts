@@ -5,7 +5,6 @@
  */
 import type { ArcGeometry, FrontNet } from '../../core/surface'
 import { Pen } from './pen'
-import type { FrontArcs } from './squares'
 
 /** Units of the strings in a pixel. */
 export const CURVE_UNITS = 20
@@ -37,58 +36,6 @@ export class Curves {
     this.seen = new Uint8Array(2 * arcs)
   }
 
-  /**
-   * Front lines by square of the map. A line that passes into another square is cut there, after the corner at the node
-   * between the two. The lower holder is on its left.
-   * @param arcs the front arcs of the squares to draw
-   * @param following what follows a half-edge of a front on its ring
-   * @param isDrawn whether the front of two holders is
-   */
-  lines(
-    net: FrontNet,
-    arcs: FrontArcs,
-    squareOf: ArrayLike<number>,
-    following: Int32Array,
-    isDrawn: (left: number, right: number) => boolean,
-  ): Map<number, string> {
-    for (const [square, some] of arcs) {
-      const halves: number[] = []
-      for (const arc of some) {
-        const half = net.left(2 * arc) < net.right(2 * arc) ? 2 * arc : 2 * arc + 1
-        if (isDrawn(net.left(half), net.right(half))) halves.push(half)
-      }
-      this.linesOf(net, halves, squareOf, square, following)
-    }
-    const texts = this.pen.texts()
-    return new Map([...arcs.keys()].map((square, i) => [square, texts[i]!]))
-  }
-
-  private linesOf(
-    net: FrontNet,
-    halves: readonly number[],
-    squareOf: ArrayLike<number>,
-    square: number,
-    following: Int32Array,
-  ): void {
-    for (const half of halves)
-      if (net.degreeOf(half) !== 2) {
-        this.move(half)
-        this.fromEnd(half)
-        this.run(net, half, squareOf, following)
-      } else if (squareOf[following[half ^ 1]! >> 1] !== square) {
-        this.moveToMiddle(half)
-        this.run(net, half, squareOf, following)
-      }
-    // What is left closes on itself.
-    for (const half of halves)
-      if (this.seen[half] === 0) {
-        this.moveToMiddle(half)
-        this.run(net, half, squareOf, following)
-      }
-    for (const half of halves) this.seen[half] = 0
-    this.pen.end()
-  }
-
   /** Sets the pen to where a half-edge's piece of a ring begins; nothing is drawn. */
   beginPiece(net: FrontNet, half: number): void {
     this.pen.place(...this.startOf(net, half))
@@ -100,55 +47,46 @@ export class Curves {
     return [at[2 * i]!, at[2 * i + 1]!]
   }
 
-  /** A half-edge's piece of a ring: from there to where that of the next one begins. */
-  piece(net: FrontNet, half: number, next: number): void {
-    const isSharp = net.isOuter[half >> 1] === 1
-    const isNextSharp = net.isOuter[next >> 1] === 1
-    if (isSharp) this.straight(half)
+  /** Draws a half-edge of a ring: from there on to the middle of its last edge, on the outer edge to its end. */
+  along({ isOuter }: FrontNet, half: number): void {
+    if (isOuter[half >> 1] === 1) this.straight(half)
     else this.body(half)
-    if (!isSharp && !isNextSharp && net.degreeOf(next) === 2) this.corner(next)
-    else {
-      if (!isSharp) this.toEnd(next)
-      if (!isNextSharp) this.fromEnd(next)
-    }
   }
 
-  /** A line from where the pen is on to its end, to the next square, or round to where it began. */
-  private run(net: FrontNet, first: number, squareOf: ArrayLike<number>, following: Int32Array): void {
-    for (let half = first; ;) {
-      this.seen[half] = 1
-      this.body(half)
-      const next = following[half]!
-      if (net.degreeOf(next) !== 2) return this.toEnd(next)
-      this.corner(next)
-      if (this.seen[next] === 1 || squareOf[next >> 1] !== squareOf[half >> 1]) return
-      half = next
-    }
+  /** Whether a ring goes round the corner between two half-edges as one line: a front between the same two holders. */
+  isCorner(net: FrontNet, half: number, next: number): boolean {
+    return net.isOuter[half >> 1] === 0 && net.isOuter[next >> 1] === 0 && net.degreeOf(next) === 2
   }
 
-  private move(half: number): void {
-    const i = this.firstPoint(half)
-    this.pen.move(this.xy[2 * i]!, this.xy[2 * i + 1]!)
-  }
-
-  private moveToMiddle(half: number): void {
-    this.pen.move(this.middle[2 * half]!, this.middle[2 * half + 1]!)
+  /** From the middle of a half-edge's last edge to the node where its line ends; the next half-edge leaves that. */
+  endAt({ isOuter }: FrontNet, half: number, next: number): void {
+    // The control point mirrored is the node, which makes a straight curve.
+    if (isOuter[half >> 1] === 0) this.toPoint(this.firstPoint(next))
   }
 
   /** From the node that a half-edge leaves to the middle of its first edge: such an end is its own mirrored control point. */
-  private fromEnd(half: number): void {
+  leave({ isOuter }: FrontNet, half: number): void {
+    if (isOuter[half >> 1] === 1) return
+    this.pen.anew()
     this.pen.smooth(this.middle[2 * half]!, this.middle[2 * half + 1]!)
   }
 
-  /** To that node from the middle of an edge: the control point mirrored is the node, which makes a straight curve. */
-  private toEnd(half: number): void {
+  /** The `d` with which a front's line begins at the node that a half-edge leaves. */
+  nodeText(half: number): string {
     const i = this.firstPoint(half)
-    if (this.pen.isFresh) this.pen.line(this.xy[2 * i]!, this.xy[2 * i + 1]!)
-    else this.pen.smooth(this.xy[2 * i]!, this.xy[2 * i + 1]!)
+    return `M${this.xy[2 * i]!} ${this.xy[2 * i + 1]!}`
+  }
+
+  /** The same up to the middle of the half-edge's first edge; without the way from the node where the line does not end there. */
+  middleText(net: FrontNet, half: number): string {
+    const [x, y] = [this.middle[2 * half]!, this.middle[2 * half + 1]!]
+    if (net.degreeOf(half) === 2) return `M${x} ${y}`
+    const i = this.firstPoint(half)
+    return `${this.nodeText(half)}t${x - this.xy[2 * i]!} ${y - this.xy[2 * i + 1]!}`
   }
 
   /** Round that node, from the middle of an edge to that of the half-edge's first. */
-  private corner(half: number): void {
+  corner(half: number): void {
     const [x, y] = [this.middle[2 * half]!, this.middle[2 * half + 1]!]
     if (!this.pen.isFresh) return this.pen.smooth(x, y)
     const i = this.firstPoint(half)
@@ -178,6 +116,12 @@ export class Curves {
     const points: number[] = []
     for (let i = first + step; i !== last + step; i += step) points.push(xy[2 * i]!, xy[2 * i + 1]!)
     straights.set(half, this.pen.lines(points))
+  }
+
+  private toPoint(i: number): void {
+    const [x, y] = [this.xy[2 * i]!, this.xy[2 * i + 1]!]
+    if (this.pen.isFresh) this.pen.line(x, y)
+    else this.pen.smooth(x, y)
   }
 
   private firstPoint(half: number): number {

@@ -1,4 +1,5 @@
 /** Shapes and front lines of one day alone, not cut into squares of the map: where no step in time follows. */
+import { NO_HOLDER } from '../../core/holders'
 import type { FrontNet } from '../../core/surface'
 import type { Curves } from './curves'
 import { Shapes } from './shapes'
@@ -6,9 +7,7 @@ import { frontsBySquare, type Squares } from './squares'
 
 /** Closed rings, for filling by the even-odd rule. @returns `d` by holder; empty where it has nothing */
 export function shapesOf(curves: Curves, net: FrontNet, holders: number): string[] {
-  const whole = wholeOf(net)
-  const all = new Uint8Array(holders).fill(1)
-  return [...new Shapes(curves, net, whole).draw(all, frontsBySquare(net, whole)).values()]
+  return [...drawn(curves, net, new Uint8Array(holders).fill(1)).shapes.values()]
 }
 
 /** @param isDrawn whether the front of two holders is; the lower one is on the left */
@@ -17,11 +16,11 @@ export function linesOf(
   net: FrontNet,
   isDrawn: (left: number, right: number) => boolean,
 ): string {
-  const whole = wholeOf(net)
-  const following = new Int32Array(2 * net.isOuter.length)
-  for (const arc of net.fronts())
-    for (const half of [2 * arc, 2 * arc + 1]) following[half] = net.onward(half)
-  return curves.lines(net, frontsBySquare(net, whole), whole.of, following, isDrawn).get(0)!
+  return drawn(curves, net, new Uint8Array(NO_HOLDER)).drawing.lines([0], isDrawn).get(0)!
 }
 
-const wholeOf = ({ isOuter }: FrontNet): Squares => ({ of: new Uint16Array(isOuter.length), count: 1 })
+function drawn(curves: Curves, net: FrontNet, isWanted: Uint8Array) {
+  const whole: Squares = { of: new Uint16Array(net.isOuter.length), count: 1 }
+  const drawing = new Shapes(curves, net, whole)
+  return { drawing, shapes: drawing.draw(isWanted, frontsBySquare(net, whole)) }
+}

@@ -11,11 +11,13 @@ const MINUS = 45
 const ZERO = 48
 /** Letters lie above digits. */
 const LETTERS = 65
-/** `M`, `l`, `q`, `t` */
-const MOVE = 77
+/** `l`, `q`, `t` */
 const LINE = 108
 const CURVE = 113
 const SMOOTH = 116
+/** No command of the text: the pen was set down, or begins anew. */
+const PLACED = 1
+const ANEW = 0
 
 export class Pen {
   private bytes = new Uint8Array(1 << 15)
@@ -24,28 +26,29 @@ export class Pen {
   private x = 0
   private y = 0
   /** The command that further numbers belong to. */
-  private command = 0
+  private command = ANEW
   private readonly decoder = new TextDecoder()
-
-  /** Begins a line at a point. */
-  move(x: number, y: number): void {
-    this.say(MOVE)
-    this.number(x)
-    this.number(y)
-    this.x = x
-    this.y = y
-  }
 
   /** Goes to a point without a word: what is drawn from here on is put after text that ends there. */
   place(x: number, y: number): void {
-    this.command = MOVE
+    this.command = PLACED
     this.x = x
     this.y = y
   }
 
-  /** Nothing was drawn since the last `move` or `place`: there is no control point to mirror. */
+  /** Nothing was drawn since the last `place`: there is no control point to mirror. */
   get isFresh(): boolean {
-    return this.command === MOVE
+    return this.command === PLACED
+  }
+
+  /** What follows begins with a command's letter: it may be put after other text that ends at this point. */
+  anew(): void {
+    if (this.command !== PLACED) this.command = ANEW
+  }
+
+  /** How much has been written since the last `texts`. */
+  get written(): number {
+    return this.length
   }
 
   /** A curve with control point `cx`, `cy`. */

@@ -1,6 +1,6 @@
 /**
  * The shapes of one day after another: closed rings round what each holder has, as the `d` of SVG paths, for filling by the
- * even-odd rule.
+ * even-odd rule; and the front lines, which are parts of them.
  *
  * What a ring draws within a square of the map is kept as text, and rings are put together from such stretches: a step in
  * time walks anew only where something changed. A square's stretches follow from its fronts alone and are put together in
@@ -10,6 +10,17 @@ import type { FrontNet } from '../../core/surface'
 import type { Curves } from './curves'
 import type { FrontArcs, Squares } from './squares'
 
+/** A part of a stretch along one front. */
+interface Run {
+  /** The holder on its right. */
+  readonly right: number
+  /** Its first half-edge. */
+  readonly first: number
+  /** Its part of the stretch's text. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A ring's way through a square, or a ring that stays in one. */
 interface Stretch {
   readonly holder: number
@@ -18,6 +29,8 @@ interface Stretch {
   readonly next: number
   /** Beginning with a command's letter, where `first` begins. */
   text: string
+  /** The fronts of which its holder is the lower one. */
+  readonly runs: readonly Run[]
   /** The drawing that has taken it last. */
   taken: number
 }
@@ -27,7 +40,7 @@ export class Shapes {
   private readonly byFirst = new Map<number, Stretch>()
   private drawing = 0
   /** By half-edge of a front: what follows it on its ring, where that is a holder's. */
-  readonly following: Int32Array
+  private readonly following: Int32Array
 
   constructor(
     private readonly curves: Curves,
@@ -55,6 +68,29 @@ export class Shapes {
         if (text !== undefined) texts.set(stretch.holder, text + this.ring(stretch))
       }
     return texts
+  }
+
+  /**
+   * Front lines as they were when their squares were drawn last. A line that passes into another square is cut there, after
+   * the corner at the node between the two, and where its ring was begun. The lower holder is on its left.
+   * @param isDrawn whether the front of two holders is
+   * @returns `d` by square
+   */
+  lines(squares: Iterable<number>, isDrawn: (left: number, right: number) => boolean): Map<number, string> {
+    const texts = new Map<number, string>()
+    for (const square of squares) {
+      let d = ''
+      for (const stretch of this.bySquare[square]!)
+        for (const run of stretch.runs) if (isDrawn(stretch.holder, run.right)) d += this.line(stretch, run)
+      texts.set(square, d)
+    }
+    return texts
+  }
+
+  private line({ first, text }: Stretch, run: Run): string {
+    const { curves, net } = this
+    const start = run.first === first ? curves.middleText(net, first) : curves.nodeText(run.first)
+    return start + text.slice(run.from, run.to)
   }
 
   private ring(first: Stretch): string {
@@ -110,15 +146,33 @@ export class Shapes {
     const { net, curves, following } = this
     const { of } = this.squares
     const { pen, seen } = curves
+    const holder = net.left(first)
+    const runs: Run[] = []
     curves.beginPiece(net, first)
-    let half = first
+    const start = pen.written
+    let [half, opening, from] = [first, first, 0]
+    let goesOn = false
+    const note = () => {
+      const right = net.right(opening)
+      if (holder < right && net.isOuter[opening >> 1] === 0)
+        runs.push({ right, first: opening, from, to: pen.written - start })
+    }
     do {
       seen[half] = 2
       const next = following[half]!
-      curves.piece(net, half, next)
+      curves.along(net, half)
+      goesOn = curves.isCorner(net, half, next)
+      if (goesOn) curves.corner(next)
+      else {
+        curves.endAt(net, half, next)
+        note()
+        ;[opening, from] = [next, pen.written - start]
+        curves.leave(net, next)
+      }
       half = next
     } while (half !== first && of[half >> 1] === square)
+    if (goesOn) note()
     pen.end()
-    return { holder: net.left(first), first, next: half, text: '', taken: 0 }
+    return { holder, first, next: half, text: '', runs, taken: 0 }
   }
 }

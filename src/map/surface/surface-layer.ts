@@ -117,17 +117,13 @@ export class SurfaceLayer extends L.Layer implements LongLayer {
     this.last = now
     const arcs = sameHolders ? null : this.net.update(selectVisibleHolders(state))
     const touched = arcs && sameCurves ? touchedBy(this.net, arcs, this.squares, this.paths.length) : null
-    const changed = touched || !sameCurves
-    const dressed = !sameCurves || !sameHidden || !sameLayer
-    const inSquares =
-      changed || dressed
-        ? frontsBySquare(this.net, this.squares, dressed ? undefined : touched!.squares)
-        : null
-    if (inSquares && changed) this.drawShapes(inSquares, touched?.holders)
+    const changed = touched || !sameCurves ? frontsBySquare(this.net, this.squares, touched?.squares) : null
+    if (changed) this.drawShapes(changed, touched?.holders)
     if (!sameHidden) this.paths.forEach((path, holder) => path.show(!this.isHidden(state, holder)))
     // A hairline closes the seams between shapes where no front line covers them; it doubles the cost of a fill.
     if (!sameLayer) for (const path of this.paths) path.setStyle({ stroke: !state.layers.fronts })
-    if (inSquares) this.drawFronts(state, inSquares)
+    if (!sameHidden || !sameLayer) this.drawFronts(state, Array(this.squares.count).keys())
+    else if (changed) this.drawFronts(state, changed.keys())
   }
 
   /** @param isTouched by holder; all when not given */
@@ -138,12 +134,12 @@ export class SurfaceLayer extends L.Layer implements LongLayer {
     for (const [holder, d] of this.shapes!.draw(isTouched, arcs)) this.paths[holder]!.setD(d)
   }
 
-  private drawFronts(state: AppState, arcs: FrontArcs): void {
+  private drawFronts(state: AppState, squares: Iterable<number>): void {
     const hidden = this.paths.map((_, holder) => this.isHidden(state, holder))
     const isDrawn = (left: number, right: number) =>
       // The lower one is on the left, and none is the highest.
       state.layers.fronts && right !== NO_HOLDER && !(hidden[left] && hidden[right])
-    this.fronts!.draw(this.curves!.lines(this.net, arcs, this.squares.of, this.shapes!.following, isDrawn))
+    this.fronts!.draw(this.shapes!.lines(squares, isDrawn))
   }
 
   /** Arcs to pixels, when zoom or pixel origin are others than before. */

@@ -18,8 +18,6 @@ import { curvesOf, flat, thriceTwiceArea, turnedRing, type Curve } from './path-
 
 vi.setConfig({ testTimeout: 60_000 })
 
-/** Every front line, borders of what is known included. */
-const ALL = () => true
 const BETWEEN_HOLDERS = (_: number, right: number) => right !== NO_HOLDER
 
 function scene(atlas: Atlas, zoom: number) {
@@ -40,11 +38,12 @@ function scene(atlas: Atlas, zoom: number) {
   }
 }
 
-const linesBySquare = (curves: Curves, net: FrontNet, squares: Squares, isDrawn: typeof BETWEEN_HOLDERS) =>
-  curves.lines(net, frontsBySquare(net, squares), squares.of, followingIn(net), isDrawn)
-
-const followingIn = (net: FrontNet) =>
-  Int32Array.from(net.node, (_, half) => (net.isFront[half >> 1] === 1 ? net.onward(half) : -1))
+/** @returns shapes by holder, front lines by square, of a fresh start */
+function drawingOf(curves: Curves, net: FrontNet, squares: Squares, holders: number) {
+  const drawing = new Shapes(curves, net, squares)
+  const shapes = [...drawing.draw(new Uint8Array(holders).fill(1), frontsBySquare(net, squares)).values()]
+  return { shapes, lines: drawing.lines(Array(squares.count).keys(), BETWEEN_HOLDERS) }
+}
 
 /** A shape's rings, wherever each begins and in whatever order. */
 const ringsIn = (d: string) => curvesOf(d).map(turnedRing).sort()
@@ -79,17 +78,18 @@ describe.each([
     const all = new Set(sides.map(key))
     expect(all.size).toBe(sides.length)
     const inner = sides.filter((curve) => all.has(key(reversed(curve)))).map(key)
-    const fronts = [...linesBySquare(near.curves, net, near.squares, BETWEEN_HOLDERS).values()]
-      .flatMap(curvesOf)
-      .flat()
+    const { lines } = drawingOf(near.curves, net, near.squares, holders)
+    const fronts = [...lines.values()].flatMap(curvesOf).flat()
     expect(fronts.length).toBeGreaterThan(50)
     expect([...fronts, ...fronts.map(reversed)].map(key).sort()).toEqual(inner.sort())
   })
 
   it('lie where the rounded lines lie', () => {
     const now = on(snapshots[0])
-    const lines = [...linesBySquare(curves, netOf(now), squares, ALL).values()].flatMap(curvesOf)
-    const rounded = chainsOf(topology, now).map((chain) => flat(lineOf(chain, topology, geometry, 0.002)))
+    const lines = [...drawingOf(curves, netOf(now), squares, holders).lines.values()].flatMap(curvesOf)
+    const rounded = chainsOf(topology, now)
+      .filter(({ left, right }) => left !== NO_HOLDER && right !== NO_HOLDER)
+      .map((chain) => flat(lineOf(chain, topology, geometry, 0.002)))
     expect(lines.length).toBeGreaterThanOrEqual(rounded.length)
     for (const line of lines)
       for (const { to } of line.filter((__, i) => i % 4 === 0)) {
@@ -114,12 +114,11 @@ describe.each([
           const touched = touchedBy(net, net.update(on(at)), squares, holders)
           const arcs = frontsBySquare(net, squares, i === 0 ? undefined : touched.squares)
           for (const [holder, d] of drawn.draw(i === 0 ? all : touched.holders, arcs)) shapes[holder] = d
-          for (const [square, d] of curves.lines(net, arcs, squares.of, drawn.following, BETWEEN_HOLDERS))
-            shown.set(square, d)
+          for (const [square, d] of drawn.lines(arcs.keys(), BETWEEN_HOLDERS)) shown.set(square, d)
           const fresh = netOf(on(at))
-          const every = frontsBySquare(fresh, squares)
-          expect(shapes).toEqual([...new Shapes(curves, fresh, squares).draw(all, every).values()])
-          expect(shown).toEqual(linesBySquare(curves, fresh, squares, BETWEEN_HOLDERS))
+          const { shapes: freshShapes, lines } = drawingOf(curves, fresh, squares, holders)
+          expect(shapes).toEqual(freshShapes)
+          expect(shown).toEqual(lines)
           expect(shapes.map(ringsIn)).toEqual(shapesOf(curves, fresh, holders).map(ringsIn))
         })
       }),

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { Pen } from '../../../src/map/surface/pen'
 
 describe('the pen', () => {
-  it('writes the first point as it is and the rest as steps, with as few signs as can be', () => {
+  it('writes points as steps, with as few signs as can be', () => {
     const pen = new Pen()
-    pen.move(10, -20)
+    pen.place(10, -20)
     pen.line(13, -20)
     pen.line(13, 105)
     pen.line(-2, 100)
     pen.end()
-    expect(pen.texts()).toEqual(['M10-20l3 0 0 125-15-5'])
+    expect(pen.texts()).toEqual(['l3 0 0 125-15-5'])
   })
 
   it('names the control point of the first curve; the others mirror it', () => {
     const pen = new Pen()
-    pen.move(0, 0)
+    pen.place(0, 0)
     expect(pen.isFresh).toBe(true)
     pen.curve(2, 0, 4, 2)
     expect(pen.isFresh).toBe(false)
@@ -24,32 +24,54 @@ describe('the pen', () => {
     pen.line(6, 9)
     pen.smooth(7, 9)
     pen.end()
-    expect(pen.texts()).toEqual(['M0 0q2 0 4 2t2 2 0 4l0 1t1 0'])
+    expect(pen.texts()).toEqual(['q2 0 4 2t2 2 0 4l0 1t1 0'])
   })
 
   it('gives each path its own text, empty ones too, and begins anew afterwards', () => {
     const pen = new Pen()
     pen.end()
-    pen.move(1, 2)
+    pen.place(1, 2)
+    pen.line(2, 2)
     pen.end()
     pen.end()
-    expect(pen.texts()).toEqual(['', 'M1 2', ''])
+    expect(pen.texts()).toEqual(['', 'l1 0', ''])
     expect(pen.texts()).toEqual([])
-    pen.move(3, 4)
+    pen.place(3, 4)
+    pen.line(3, 5)
     pen.end()
-    expect(pen.texts()).toEqual(['M3 4'])
+    expect(pen.texts()).toEqual(['l0 1'])
   })
 
   it('goes to a place without a word, and there is no control point to mirror from there on', () => {
     const pen = new Pen()
-    pen.move(0, 0)
+    pen.place(0, 0)
     pen.smooth(4, 4)
     pen.end()
     pen.place(10, 10)
     expect(pen.isFresh).toBe(true)
     pen.curve(12, 10, 14, 12)
     pen.end()
-    expect(pen.texts()).toEqual(['M0 0t4 4', 'q2 0 4 2'])
+    expect(pen.texts()).toEqual(['t4 4', 'q2 0 4 2'])
+  })
+
+  it('says what it does anew where text may be parted, and keeps the place and the control point', () => {
+    const pen = new Pen()
+    pen.place(0, 0)
+    pen.anew()
+    expect(pen.isFresh).toBe(true)
+    pen.curve(2, 0, 4, 2)
+    pen.smooth(6, 4)
+    const { written } = pen
+    pen.anew()
+    expect(pen.isFresh).toBe(false)
+    pen.smooth(6, 8)
+    pen.line(7, 8)
+    pen.anew()
+    pen.line(9, 8)
+    pen.end()
+    const [text] = pen.texts()
+    expect(text).toBe('q2 0 4 2t2 2t0 4l1 0l2 0')
+    expect(text!.slice(written)).toBe('t0 4l1 0l2 0')
   })
 
   it('writes lines again as they were, and goes on from their end', () => {
@@ -75,11 +97,11 @@ describe('the pen', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(whole, whole), { minLength: 1, maxLength: 400 }), (points) => {
         const pen = new Pen()
-        pen.move(0, 0)
+        pen.place(0, 0)
         for (let i = 0; i < 20; i++) for (const [x, y] of points) pen.line(x, y)
         pen.end()
-        const [x0, y0, ...steps] = pen.texts()[0]!.match(/-?\d+/g)!.map(Number)
-        let [x, y] = [x0!, y0!]
+        const steps = pen.texts()[0]!.match(/-?\d+/g)!.map(Number)
+        let [x, y] = [0, 0]
         for (let i = 0; i < steps.length; i += 2) {
           x += steps[i]!
           y += steps[i + 1]!
