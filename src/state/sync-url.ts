@@ -1,6 +1,6 @@
 /**
- * Keeps the address and the store in step: throttled writes with `replaceState`, and at once when the page is left; reads on
- * back, forward and edits.
+ * Keeps the address and the store in step: writes with `replaceState` when changes have come to rest, and at once when the
+ * page is left; reads on back, forward and edits.
  */
 import { loadTexts } from '../i18n'
 import { ownLanguage } from './own-language'
@@ -9,9 +9,11 @@ import type { AtlasStore } from './store'
 import { forget, layBy } from './unwritten'
 import { readLink, writeLink } from './url'
 
-/** Browsers throttle more than about a hundred history calls in half a minute. */
-const WRITE_EVERY_MS = 350
-/** Addresses kept of those written over: a quarter of a minute of change without a pause. */
+/** A change is written after so much rest: a write takes a phone longer than a frame, which a drag of the slider would miss. */
+const REST_MS = 350
+/** Without a rest, so long after the first change. Browsers throttle more than a hundred writes in half a minute. */
+const LATEST_MS = 3000
+/** Addresses kept of those written over: half a minute of change, whatever its rests. */
 const WRITTEN_OVER_MOST = 50
 
 /** @returns a function that stops it */
@@ -19,6 +21,8 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
   /** The link in the address, as far as the store knows it. */
   let written = linkOf(store, defaults)
   let timer: number | undefined
+  /** When the change that waits is written though others follow it. */
+  let latest = 0
   /** The address as it stood when the two were last in step, in the browser's spelling. */
   let seen = page.location.hash
   /** Addresses that were written over, the latest last. A browser about to leave may yet go by any of them. */
@@ -35,7 +39,10 @@ export function syncUrl(store: AtlasStore, defaults: LinkState, page: Window): (
     seen = page.location.hash
   }
   const unsubscribe = store.subscribe(() => {
-    timer ??= page.setTimeout(write, WRITE_EVERY_MS)
+    const now = page.performance.now()
+    if (timer === undefined) latest = now + LATEST_MS
+    else page.clearTimeout(timer)
+    timer = page.setTimeout(write, Math.max(0, Math.min(REST_MS, latest - now)))
   })
   const onHash = () => {
     const at = page.location.hash

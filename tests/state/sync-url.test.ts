@@ -45,6 +45,27 @@ describe('the address', () => {
     write.mockRestore()
   })
 
+  it('waits for a rest while changes follow one another, and not for ever', () => {
+    const store = open('#d=2012-02-01')
+    const write = vi.spyOn(window.history, 'replaceState')
+    const drag = (ms: number) => {
+      for (let passed = 0; passed < ms; passed += 100) {
+        store.getState().step(1)
+        vi.advanceTimersByTime(100)
+      }
+    }
+    drag(2500)
+    expect(write).not.toHaveBeenCalled()
+    drag(600)
+    expect(write).toHaveBeenCalledTimes(1)
+    drag(2500)
+    expect(write).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(400)
+    expect(write).toHaveBeenCalledTimes(2)
+    expect(readLink(window.location.hash, atlas, defaults).state.day).toBe(store.getState().day)
+    write.mockRestore()
+  })
+
   it('stays clean while nothing changes that a link holds', () => {
     const store = open('')
     store.getState().setPlaying(true)

@@ -85,7 +85,7 @@ export class Curves {
     return `${this.nodeText(half)}t${x - this.xy[2 * i]!} ${y - this.xy[2 * i + 1]!}`
   }
 
-  /** Round that node, from the middle of an edge to that of the half-edge's first. */
+  /** Round the node that a half-edge leaves, from the middle of the edge before to that of its first. */
   corner(half: number): void {
     const [x, y] = [this.middle[2 * half]!, this.middle[2 * half + 1]!]
     if (!this.pen.isFresh) return this.pen.smooth(x, y)
